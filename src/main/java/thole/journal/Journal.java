@@ -1,0 +1,51 @@
+package thole.journal;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import thole.model.BatchId;
+import thole.model.entry.Content;
+import thole.model.entry.EntryId;
+import thole.model.entry.JournalSnapshot;
+
+/// An open journal: every use case that reads or changes it. Changes run one after the other on the store thread and
+/// answer with a future that completes once the change is durable on disk, or fails with a
+/// [thole.model.ProblemException] after which nothing has changed. Reading never waits.
+public interface Journal extends AutoCloseable {
+
+    /// The journal as of the last durable change.
+    JournalSnapshot snapshot();
+
+    /// Saves one sitting. Typed answers are stamped with how they came: on the day itself or later; an answer that
+    /// says what the journal already says keeps its stamp.
+    CompletableFuture<JournalChange> save(CheckIn checkIn);
+
+    /// Saves content that is no check-in: the story of the pain, imaging, a factor. Without an id a new entry.
+    CompletableFuture<JournalChange> saveNew(Content content);
+
+    /// Changes an entry as a whole.
+    CompletableFuture<JournalChange> correct(EntryId id, Content content);
+
+    CompletableFuture<JournalChange> delete(EntryId id);
+
+    /// Takes a batch in, all of it or nothing. Contents of days that already say something else are not merged here:
+    /// the import plan has decided what to add.
+    CompletableFuture<JournalChange> takeIn(BatchId batch, List<Content> contents);
+
+    /// Takes one import back. Entries changed by the person since then are kept.
+    CompletableFuture<JournalChange> takeBack(BatchId batch);
+
+    CompletableFuture<JournalChange> undo();
+
+    CompletableFuture<JournalChange> redo();
+
+    boolean canUndo();
+
+    boolean canRedo();
+
+    /// Told after every durable change, on the store thread.
+    Subscription observe(Consumer<JournalChange> observer);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,38 @@
+package thole.journal;
+
+import java.util.List;
+import java.util.Set;
+import thole.model.BatchId;
+import thole.model.ProblemException;
+import thole.model.entry.Entry;
+import thole.model.entry.EntryId;
+import thole.model.entry.JournalFacts;
+
+/// The port behind which a journal is kept. Used from one thread at a time, the store thread. Every method may fail
+/// with a [thole.model.Problem] of the areas JOURNAL or DISK.
+public interface JournalStore extends AutoCloseable {
+
+    JournalFacts facts();
+
+    /// The current entries, oldest id first.
+    List<Entry<?>> entries() throws ProblemException;
+
+    /// Every change ever made, oldest first.
+    List<ChangeNote> changes() throws ProblemException;
+
+    /// What a change left of every entry that it touched.
+    List<Revision> revisionsOf(long change) throws ProblemException;
+
+    /// What an entry was before a change touched it; empty where that change made it.
+    List<Revision> revisionsBefore(long change, Set<EntryId> ids) throws ProblemException;
+
+    /// Entries that this import added or changed.
+    List<Revision> revisionsOf(BatchId batch) throws ProblemException;
+
+    /// Keeps a change, all of it or nothing. When this returns, the change is durable on disk. When it fails with
+    /// SAVE_UNCONFIRMED nobody can know; with any other problem nothing of it is kept.
+    void commit(ChangeNote note, List<Revision> revisions) throws ProblemException;
+
+    @Override
+    void close() throws ProblemException;
+}

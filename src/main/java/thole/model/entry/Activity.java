@@ -1,0 +1,13 @@
+package thole.model.entry;
+
+import java.util.List;
+import thole.model.Answer;
+import thole.model.day.Minutes;
+
+/// What the person did with their body on a day.
+///
+/// @param kinds “walk”, “physio”; shown, and in no test
+public record Activity(Answer<Minutes> minutes, Answer<List<String>> kinds) {
+
+    public static final Activity MISSING = new Activity(Answer.missing(), Answer.missing());
+}

@@ -1,0 +1,121 @@
+package thole.model.entry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// The whole journal at one moment: immutable, so a chart or an analysis can read it while the person goes on writing.
+public final class JournalSnapshot {
+
+    private final JournalFacts facts;
+    private final NavigableMap<LocalDate, Day> days;
+    private final SequencedMap<EntryId, Entry<?>> dayless;
+
+    private JournalSnapshot(
+            JournalFacts facts, NavigableMap<LocalDate, Day> days, SequencedMap<EntryId, Entry<?>> dayless) {
+        this.facts = facts;
+        this.days = Collections.unmodifiableNavigableMap(days);
+        this.dayless = Collections.unmodifiableSequencedMap(dayless);
+    }
+
+    /// @param entries the current entries, oldest id first
+    public static JournalSnapshot of(JournalFacts facts, Collection<Entry<?>> entries) {
+        return new JournalSnapshot(facts, new TreeMap<>(), new LinkedHashMap<>()).with(entries, Set.of());
+    }
+
+    /// The journal after a change; what is not named stays the same object.
+    public JournalSnapshot with(Collection<Entry<?>> kept, Set<EntryId> deleted) {
+        Set<EntryId> touched = new HashSet<>(deleted);
+        kept.forEach(entry -> touched.add(entry.id()));
+        NavigableMap<LocalDate, Day> newDays = new TreeMap<>(days);
+        SequencedMap<EntryId, Entry<?>> newDayless = new LinkedHashMap<>(dayless);
+        newDayless.keySet().removeAll(touched);
+        Map<LocalDate, List<Entry<?>>> changed = new TreeMap<>();
+        for (Day day : days.values()) {
+            if (day.entries().stream().anyMatch(entry -> touched.contains(entry.id()))) {
+                List<Entry<?>> left = new ArrayList<>(day.entries());
+                left.removeIf(entry -> touched.contains(entry.id()));
+                changed.put(day.date(), left);
+            }
+        }
+        for (Entry<?> entry : kept) {
+            Optional<LocalDate> date = entry.content().journalDay();
+            if (date.isPresent()) {
+                changed.computeIfAbsent(date.get(), this::entriesOf).add(entry);
+            } else {
+                newDayless.put(entry.id(), entry);
+            }
+        }
+        changed.forEach((date, entries) -> put(newDays, date, entries));
+        return new JournalSnapshot(facts, newDays, newDayless);
+    }
+
+    private List<Entry<?>> entriesOf(LocalDate date) {
+        Day day = days.get(date);
+        return day == null ? new ArrayList<>() : new ArrayList<>(day.entries());
+    }
+
+    private static void put(NavigableMap<LocalDate, Day> days, LocalDate date, List<Entry<?>> entries) {
+        if (entries.isEmpty()) {
+            days.remove(date);
+        } else {
+            entries.sort((a, b) -> a.id().value().compareTo(b.id().value()));
+            days.put(date, new Day(date, entries));
+        }
+    }
+
+    public JournalFacts facts() {
+        return facts;
+    }
+
+    /// Days with at least one entry, by date.
+    public NavigableMap<LocalDate, Day> days() {
+        return days;
+    }
+
+    /// The day, without entries where nothing was recorded.
+    public Day day(LocalDate date) {
+        Day day = days.get(date);
+        return day == null ? new Day(date, List.of()) : day;
+    }
+
+    public Optional<Entry<?>> find(EntryId id) {
+        return entries().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    /// Every current entry.
+    public Stream<Entry<?>> entries() {
+        return Stream.concat(dayless.values().stream(), days.values().stream().flatMap(day -> day.entries().stream()));
+    }
+
+    public List<Entry<CustomFactor>> customFactors() {
+        return dayless(CustomFactor.class);
+    }
+
+    public Optional<Entry<PainStory>> story() {
+        return dayless(PainStory.class).stream().findFirst();
+    }
+
+    public List<Entry<Imaging>> imaging() {
+        return dayless(Imaging.class);
+    }
+
+    @SuppressWarnings("unchecked") // the filter has just shown the content's type
+    private <C extends Content> List<Entry<C>> dayless(Class<C> kind) {
+        return dayless.values().stream()
+                .filter(entry -> kind.isInstance(entry.content()))
+                .map(entry -> (Entry<C>) entry)
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+package thole.model.treatment;
+
+/// Whether a treatment was planned or taken as needed.
+public enum TreatmentUse {
+    PLANNED,
+    AS_NEEDED
+}

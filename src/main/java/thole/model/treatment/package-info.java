@@ -1,0 +1,5 @@
+/// What the person did about pain.
+@NullMarked
+package thole.model.treatment;
+
+import org.jspecify.annotations.NullMarked;

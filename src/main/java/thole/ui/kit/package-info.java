@@ -1,0 +1,5 @@
+/// The few things every screen needs.
+@NullMarked
+package thole.ui.kit;
+
+import org.jspecify.annotations.NullMarked;
