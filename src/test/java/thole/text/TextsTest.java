@@ -1,0 +1,188 @@
+package thole.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import thole.model.Problem;
+
+/// Every sentence exists, is used, and can be formatted; the failure message is the list to work through.
+class TextsTest {
+
+    private static final Path BUNDLES = Path.of("src/main/resources/thole/text");
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[a-z0-9._-]*)\"");
+
+    @Test
+    void everyKeyInTheCodeHasASentence() throws IOException {
+        Map<String, String> sentences = sentences();
+        Set<String> bundles = bundleNames();
+        Set<String> missing = new TreeSet<>();
+        for (String key : literals()) {
+            boolean ours = bundles.contains(key.substring(0, key.indexOf('.')));
+            boolean known = sentences.containsKey(key)
+                    || (isStem(key) && sentences.keySet().stream().anyMatch(full -> full.startsWith(key)));
+            if (ours && !known) {
+                missing.add(key);
+            }
+        }
+
+        assertThat(missing).as("add these keys to their bundles").isEmpty();
+    }
+
+    @Test
+    void everySentenceIsUsed() throws IOException {
+        Set<String> literals = literals();
+        Set<String> unused = new TreeSet<>(sentences().keySet());
+        unused.removeIf(key -> literals.contains(key)
+                || literals.stream().anyMatch(literal -> isStem(literal) && key.startsWith(literal)));
+
+        assertThat(unused).as("take these keys out").isEmpty();
+    }
+
+    @Test
+    void everyKeyStandsInTheBundleOfItsNameAndOnce() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Path bundle : bundles()) {
+            Set<String> seen = new HashSet<>();
+            for (String line : Files.readAllLines(bundle)) {
+                int equals = line.indexOf('=');
+                String key = equals < 0 ? "" : line.substring(0, equals).strip();
+                if (key.matches("[a-z][a-z0-9._-]*") && (!key.startsWith(name(bundle) + ".") || !seen.add(key))) {
+                    wrong.add(bundle.getFileName() + ": " + key);
+                }
+            }
+        }
+
+        assertThat(wrong).as("a key begins with its bundle's name and stands there once").isEmpty();
+    }
+
+    @Test
+    void everySentenceCanBeFormatted() throws IOException {
+        List<String> broken = new ArrayList<>();
+        sentences().forEach((key, sentence) -> {
+            if (sentence.contains("'")) {
+                broken.add(key + " has an ASCII apostrophe: write ’");
+            }
+            if (sentence.contains("!") && !sentence.contains("!=")) {
+                broken.add(key + " raises its voice");
+            }
+            new MessageFormat(sentence, Locale.ENGLISH);
+        });
+
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void noSentenceClaimsACause() throws IOException {
+        Pattern claim = Pattern.compile(
+                "(?i)\\b(because|causes|caused by|due to|triggers?|leads to|streak|missed|forgot|proven|significant)\\b");
+        List<String> claims = new ArrayList<>();
+        sentences().forEach((key, sentence) -> {
+            if (claim.matcher(sentence).find() && !key.startsWith("problem.")) {
+                claims.add(key + ": " + sentence);
+            }
+        });
+
+        assertThat(claims).as("say what was recorded, not why").isEmpty();
+    }
+
+    @Test
+    void everyProblemSaysWhatHappened() throws IOException {
+        Map<String, String> sentences = sentences();
+
+        assertThat(Problem.Code.values())
+                .extracting(code -> "problem." + code.name().toLowerCase(Locale.ROOT))
+                .allSatisfy(key -> assertThat(sentences).containsKey(key));
+    }
+
+    @Test
+    void noSentenceStandsInTheCode() throws IOException {
+        Pattern spoken = Pattern.compile(
+                "(setText|setPromptText|setAccessibleText|setAccessibleHelp|setTitle|new Label|new Button|new Tooltip)"
+                        + "\\(\"[^\"]*\\p{L}{2}[^\"]*\"");
+        List<String> found = new ArrayList<>();
+        for (Path file : files(SOURCES, ".java")) {
+            if (spoken.matcher(Files.readString(file)).find()) {
+                found.add(file.toString());
+            }
+        }
+
+        assertThat(found).as("put the sentence into a bundle").isEmpty();
+    }
+
+    @Test
+    void anUnknownKeyIsABug() {
+        Texts texts = new Texts(Locale.ENGLISH);
+
+        assertThatThrownBy(() -> texts.get("problem.no_such_key")).isInstanceOf(MissingResourceException.class);
+    }
+
+    /// A literal that code completes: it ends where a name from an enum or the like follows.
+    private static boolean isStem(String literal) {
+        return literal.endsWith(".") || literal.endsWith("_") || literal.endsWith("-");
+    }
+
+    private static Set<String> literals() throws IOException {
+        Set<String> found = new TreeSet<>();
+        for (Path file : files(SOURCES, ".java")) {
+            var literal = LITERAL.matcher(Files.readString(file));
+            while (literal.find()) {
+                found.add(literal.group(1));
+            }
+        }
+        return found;
+    }
+
+    private static Map<String, String> sentences() throws IOException {
+        Map<String, String> all = new TreeMap<>();
+        for (Path bundle : bundles()) {
+            Properties properties = new Properties();
+            try (Reader reader = Files.newBufferedReader(bundle, StandardCharsets.UTF_8)) {
+                properties.load(reader);
+            }
+            properties.stringPropertyNames().forEach(key -> all.put(key, properties.getProperty(key)));
+        }
+        return all;
+    }
+
+    private static Set<String> bundleNames() throws IOException {
+        Set<String> names = new TreeSet<>();
+        for (Path bundle : bundles()) {
+            names.add(name(bundle));
+        }
+        return names;
+    }
+
+    private static String name(Path bundle) {
+        return bundle.getFileName().toString().replace(".properties", "");
+    }
+
+    private static List<Path> bundles() throws IOException {
+        return files(BUNDLES, ".properties");
+    }
+
+    private static List<Path> files(Path root, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        }
+    }
+}
