@@ -127,8 +127,10 @@ public final class Associations {
                 GaGls.degreesOfFreedom(design),
                 shifts,
                 today.mean(),
-                yesterday.mean(),
+                today.standardError(),
                 today.twoSidedP(),
+                yesterday.mean(),
+                yesterday.standardError(),
                 yesterday.twoSidedP());
     }
 
