@@ -47,10 +47,11 @@ public final class OrdinaryLeastSquares {
         return residuals(values, basis);
     }
 
-    /// Residual variance with n − columns in the denominator; not finite where that is 0.
+    /// Residual variance with n − columns in the denominator; NaN where there are no more rows than columns.
     public double residualVariance(double[] values) {
+        int freedom = values.length - width;
         double[] rest = residuals(values);
-        return product(rest, rest) / (values.length - width);
+        return freedom > 0 ? product(rest, rest) / freedom : Double.NaN;
     }
 
     /// Whether the columns leave nothing over but rounding; they do so for no values.
