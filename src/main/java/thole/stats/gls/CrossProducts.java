@@ -23,7 +23,7 @@ public final class CrossProducts {
         logDeterminants = new double[points];
     }
 
-    /// Works them out for all columns of a design, outcomes among them.
+    /// Works them out for all columns of a design, outcomes among them; for no rows they are all 0.
     ///
     /// @throws CancellationException where the thread is interrupted; the flag stays set
     public static CrossProducts of(Design design) {
