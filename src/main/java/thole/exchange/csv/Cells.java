@@ -15,6 +15,7 @@ import thole.model.Checked;
 import thole.model.Problem.Code;
 import thole.model.body.PainPlace;
 import thole.model.body.Region;
+import thole.written.json.CleanText;
 
 /// Reads single cells: each becomes a value or says what was expected.
 final class Cells {
@@ -97,16 +98,11 @@ final class Cells {
         return Checked.accepted(List.copyOf(places));
     }
 
-    /// The person’s words without what no text can hold: NUL, and halves of characters.
+    /// The person’s words, fit to be kept.
     static Checked<String> note(String text) {
         if (text.length() > LONGEST_NOTE) {
             return Checked.refused(Code.NOTE_TOO_LONG, LONGEST_NOTE);
         }
-        StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(point -> point != 0)
-                .map(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE ? 0xFFFD : point)
-                .forEach(kept::appendCodePoint);
-        return Checked.accepted(kept.toString());
+        return Checked.accepted(CleanText.of(text));
     }
 }
