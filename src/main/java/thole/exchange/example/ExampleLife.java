@@ -58,7 +58,7 @@ final class ExampleLife {
                 stress,
                 sitting(date),
                 activity(date),
-                (int) Math.clamp(Math.round(2 + noise(1)), 0, 6),
+                Math.clamp(Math.round(2 + noise(1)), 0, 6),
                 screen,
                 flareDay,
                 spell);
