@@ -1,0 +1,168 @@
+package thole.ui.kit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/// One of a few values, side by side. One stop of the Tab key; the arrow keys move, and what is moved to is chosen.
+public final class SegmentedChoice<T> extends HBox {
+
+    private final List<Segment<T>> segments;
+    private final List<ToggleButton> cells = new ArrayList<>();
+    private final Map<String, T> letters = new HashMap<>();
+    private final Consumer<T> chosen;
+    private @Nullable T shown;
+    private @Nullable Runnable cleared;
+
+    /// One value, with the word on its cell.
+    public record Segment<T>(T value, String text) {}
+
+    /// @param name what is chosen, for a screen reader
+    /// @param chosen called when the person has chosen; show the value from there
+    public SegmentedChoice(String name, List<Segment<T>> segments, Consumer<T> chosen) {
+        this.segments = List.copyOf(segments);
+        this.chosen = chosen;
+        getStyleClass().add("th-segments");
+        setAccessibleText(name);
+        setMaxWidth(USE_PREF_SIZE);
+        setMinWidth(USE_PREF_SIZE);
+        for (int place = 0; place < segments.size(); place++) {
+            cells.add(cell(place, name));
+        }
+        getChildren().setAll(cells);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        show(null);
+    }
+
+    private ToggleButton cell(int place, String name) {
+        Segment<T> segment = segments.get(place);
+        ToggleButton cell = new ToggleButton(segment.text());
+        cell.getStyleClass().setAll("th-segment");
+        if (place == 0) {
+            cell.getStyleClass().add("th-first");
+        }
+        if (place == segments.size() - 1) {
+            cell.getStyleClass().add("th-last");
+        }
+        cell.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+        cell.setAccessibleText(name + ": " + segment.text());
+        cell.setMnemonicParsing(false);
+        cell.setMinWidth(USE_PREF_SIZE);
+        cell.setContentDisplay(ContentDisplay.RIGHT);
+        cell.setOnAction(_ -> clicked(segment.value()));
+        return cell;
+    }
+
+    /// Shows a value as chosen, or none; nobody is told.
+    public void show(@Nullable T value) {
+        shown = value;
+        int place = placeOf(value);
+        for (int i = 0; i < cells.size(); i++) {
+            cells.get(i).setSelected(i == place);
+            cells.get(i).setFocusTraversable(i == Math.max(0, place));
+        }
+    }
+
+    /// Makes blank an answer too: Delete, or a click on the chosen cell, takes the choice away.
+    public void onCleared(Runnable action) {
+        cleared = action;
+    }
+
+    /// The letter, typed while one of the cells has the focus, chooses the value.
+    public void letter(String letter, T value) {
+        letters.put(letter.toLowerCase(Locale.ROOT), value);
+    }
+
+    /// Puts a tick behind these values.
+    public void tick(Set<T> values) {
+        for (int i = 0; i < cells.size(); i++) {
+            boolean ticked = values.contains(segments.get(i).value());
+            cells.get(i).setGraphic(ticked ? Icon.CHECK.node("th-tick") : null);
+        }
+    }
+
+    public void explain(T value, String help) {
+        ToggleButton cell = cells.get(placeOf(value));
+        cell.setTooltip(new Tooltip(help));
+        cell.setAccessibleHelp(help);
+    }
+
+    @Override
+    public void requestFocus() {
+        cells.get(Math.max(0, placeOf(shown))).requestFocus();
+    }
+
+    private int placeOf(@Nullable T value) {
+        for (int i = 0; i < segments.size(); i++) {
+            if (Objects.equals(segments.get(i).value(), value)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void clicked(T value) {
+        if (value.equals(shown) && cleared != null) {
+            show(null);
+            cleared.run();
+        } else {
+            choose(value);
+        }
+    }
+
+    private void choose(T value) {
+        show(value);
+        requestFocus();
+        chosen.accept(value);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        boolean known = true;
+        int place = placeOf(shown);
+        switch (event.getCode()) {
+            case KeyCode.LEFT -> choose(segments.get(Math.max(0, place - 1)).value());
+            case KeyCode.RIGHT ->
+                choose(segments.get(Math.min(segments.size() - 1, place + 1)).value());
+            case KeyCode.HOME -> choose(segments.getFirst().value());
+            case KeyCode.END -> choose(segments.getLast().value());
+            case KeyCode.DELETE, KeyCode.BACK_SPACE -> clear();
+            default -> known = false;
+        }
+        if (known) {
+            event.consume();
+        }
+    }
+
+    private void clear() {
+        if (cleared != null && shown != null) {
+            show(null);
+            requestFocus();
+            cleared.run();
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        T value = letters.get(event.getCharacter().toLowerCase(Locale.ROOT));
+        if (value != null && !event.isShortcutDown() && !event.isAltDown()) {
+            choose(value);
+            event.consume();
+        }
+    }
+}
