@@ -1,0 +1,155 @@
+package thole.insight.frame;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import thole.model.Answer;
+import thole.model.Provenance;
+import thole.model.day.Hours;
+import thole.model.day.Minutes;
+import thole.model.day.Rating;
+import thole.model.entry.CustomFactor;
+import thole.model.entry.DailyPain;
+import thole.model.entry.Day;
+import thole.model.entry.DayValues;
+import thole.model.entry.Entry;
+import thole.model.entry.JournalSnapshot;
+import thole.model.entry.Reading;
+import thole.model.factor.CustomFactorId;
+import thole.model.factor.Factor;
+import thole.model.factor.FactorPurpose;
+
+/// Lays the recorded days of a window out on a calendar, one column per factor.
+final class FrameLayout {
+
+    private final JournalSnapshot journal;
+    private final Period period;
+    private final NavigableMap<LocalDate, Day> days;
+    private int suggestions;
+
+    private FrameLayout(JournalSnapshot journal, Period period, NavigableMap<LocalDate, Day> days) {
+        this.journal = journal;
+        this.period = period;
+        this.days = days;
+    }
+
+    static FrameLayout of(JournalSnapshot journal, Window window, LocalDate today) {
+        NavigableMap<LocalDate, Day> recorded = new TreeMap<>();
+        journal.days().forEach((date, day) -> {
+            if (isRecorded(day)) {
+                recorded.put(date, day);
+            }
+        });
+        NavigableMap<LocalDate, Day> cut = WindowCut.of(recorded, window);
+        Period period = cut.isEmpty() ? Period.none(today) : new Period(cut.firstKey(), cut.lastKey());
+        return new FrameLayout(journal, period, cut);
+    }
+
+    // A treatment or an event alone may lie years before the record and does not make a day of it.
+    private static boolean isRecorded(Day day) {
+        return day.readings().stream().anyMatch(reading -> !reading.content().isEmpty())
+                || day.values().stream().anyMatch(values -> !values.content().isEmpty());
+    }
+
+    Frame fill() {
+        SequencedMap<FactorKey, double[]> columns = new LinkedHashMap<>();
+        for (Factor factor : Factor.values()) {
+            addColumn(columns, new FactorKey.BuiltIn(factor), values -> answer(values, factor));
+        }
+        List<String> followingPain = new ArrayList<>();
+        for (Entry<CustomFactor> declared : journal.customFactors()) {
+            CustomFactorId id = new CustomFactorId(declared.id().value());
+            if (declared.content().purpose() == FactorPurpose.WHAT_I_DO_OR_WHAT_HAPPENS) {
+                addColumn(columns, FactorKey.Own.of(id, declared.content()), values -> values.custom(id));
+            } else if (anyDay(values -> values.custom(id).isGiven())) {
+                followingPain.add(declared.content().name().text());
+            }
+        }
+        Frame.LeftOut leftOut = new Frame.LeftOut(suggestions, List.copyOf(followingPain));
+        return new Frame(period, pain(), columns, flareMarks(), leftOut);
+    }
+
+    private void addColumn(
+            SequencedMap<FactorKey, double[]> columns, FactorKey key, Function<DayValues, Answer<Double>> question) {
+        double[] column = missing();
+        boolean any = false;
+        for (Day day : days.values()) {
+            Answer<Double> answer =
+                    day.values().map(values -> question.apply(values.content())).orElseGet(Answer::missing);
+            if (answer instanceof Answer.Given<Double> given && given.provenance() == Provenance.Typed.SUGGESTED) {
+                suggestions++;
+            }
+            if (answer.testable().isPresent()) {
+                column[indexOf(day)] = answer.testable().get();
+                any = true;
+            }
+        }
+        if (any) {
+            columns.put(key, column);
+        }
+    }
+
+    private static Answer<Double> answer(DayValues values, Factor factor) {
+        return switch (factor) {
+            case SLEEP_HOURS -> number(values.sleep().length(), Hours::hours);
+            case SLEEP_QUALITY -> number(values.sleep().quality(), Rating::points);
+            case STRESS -> number(values.stress(), Rating::points);
+            case SITTING_HOURS -> number(values.sitting(), Hours::hours);
+            case ACTIVITY_MINUTES -> number(values.activity().minutes(), Minutes::minutes);
+        };
+    }
+
+    private static <T> Answer<Double> number(Answer<T> answer, ToDoubleFunction<T> value) {
+        return switch (answer) {
+            case Answer.Given<T>(T given, Provenance provenance) -> Answer.of(value.applyAsDouble(given), provenance);
+            case Answer.Missing<T> _ -> Answer.missing();
+        };
+    }
+
+    private double[] pain() {
+        double[] pain = missing();
+        for (Day day : days.values()) {
+            List<Reading> readings = day.readings().stream()
+                    .map(Entry::content)
+                    .filter(reading -> reading.intensity().testable().isPresent())
+                    .toList();
+            DailyPain.of(readings).ifPresent(daily -> pain[indexOf(day)] = daily.points());
+        }
+        return pain;
+    }
+
+    private Frame.FlareMarks flareMarks() {
+        boolean[] marked = new boolean[period.days()];
+        boolean[] denied = new boolean[period.days()];
+        for (Day day : days.values()) {
+            day.values().flatMap(values -> values.content().flare().given()).ifPresent(flare -> {
+                (flare ? marked : denied)[indexOf(day)] = true;
+            });
+        }
+        return new Frame.FlareMarks(marked, denied);
+    }
+
+    private boolean anyDay(Predicate<DayValues> holds) {
+        return days.values().stream()
+                .flatMap(day -> day.values().stream())
+                .anyMatch(values -> holds.test(values.content()));
+    }
+
+    private double[] missing() {
+        double[] column = new double[period.days()];
+        Arrays.fill(column, Double.NaN);
+        return column;
+    }
+
+    private int indexOf(Day day) {
+        return new Period(period.from(), day.date()).days() - 1;
+    }
+}

@@ -1,0 +1,122 @@
+package thole.insight.pattern;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import thole.insight.frame.FactorKey;
+import thole.model.factor.FactorTime;
+import thole.stats.Association;
+import thole.stats.Association.Estimated;
+import thole.stats.Association.NotEstimated;
+import thole.stats.Association.Reason;
+import thole.stats.BothLags;
+import thole.stats.MultipleComparisons;
+
+/// Turns figures into verdicts. The specification, section b, and the order of verdicts at its head: a factor is
+/// linked where its family names it, else not meaningfully linked where every lag is shown to be too small to matter,
+/// else it cannot be told.
+final class Verdicts {
+
+    /// The family-wise level, calibrated so that a journal of pure chance names a factor in at most 5 % of cases.
+    private static final double FAMILY_ALPHA = .03;
+
+    /// The level at which one lag is told from the other, of a factor already named (a.5).
+    private static final double TIMING_ALPHA = .05;
+
+    private Verdicts() {}
+
+    static PatternReport of(List<FactorTests> tests) {
+        double[] simes = tests.stream().mapToDouble(Verdicts::simes).toArray();
+        double[] holm = new double[simes.length];
+        for (TestFamily family : TestFamily.values()) {
+            int[] members = IntStream.range(0, simes.length)
+                    .filter(i -> family(tests.get(i).factor()) == family)
+                    .toArray();
+            double[] corrected = MultipleComparisons.holm(
+                    Arrays.stream(members).mapToDouble(i -> simes[i]).toArray());
+            IntStream.range(0, members.length).forEach(i -> holm[members[i]] = corrected[i]);
+        }
+        List<FactorFinding> findings = IntStream.range(0, simes.length)
+                .mapToObj(i -> finding(tests.get(i), simes[i], holm[i]))
+                .toList();
+        int testsRun = tests.stream()
+                .filter(test -> !isSameThing(test.lags()))
+                .mapToInt(test -> FactorFinding.estimates(test.lags()).size())
+                .sum();
+        return new PatternReport(findings, testsRun);
+    }
+
+    private static FactorFinding finding(FactorTests tests, double pSimes, double pHolm) {
+        Verdict verdict = verdict(tests.lags(), pHolm);
+        Association shown = FactorFinding.shown(verdict, tests.lags());
+        return new FactorFinding(
+                tests.factor(),
+                family(tests.factor()),
+                verdict,
+                verdict == Verdict.LINKED ? timing(tests) : Timing.NOT_ASKED,
+                tests.lags(),
+                pSimes,
+                pHolm,
+                tests.thirds().apply(shown.lag()),
+                verdict == Verdict.CANNOT_TELL ? MoreDays.toTell(FactorFinding.estimates(tests.lags())) : 0);
+    }
+
+    private static Verdict verdict(List<Association> lags, double pHolm) {
+        List<Estimated> estimates = FactorFinding.estimates(lags);
+        if (isSameThing(lags)) {
+            return Verdict.SAME_THING;
+        }
+        if (estimates.isEmpty()) {
+            return has(lags.subList(0, 1), Reason.NOT_ENOUGH_VARIATION)
+                    ? Verdict.NOT_ENOUGH_VARIATION
+                    : Verdict.NOT_ENOUGH_DATA;
+        }
+        if (pHolm < FAMILY_ALPHA) {
+            return Verdict.LINKED;
+        }
+        boolean shownToBeSmall =
+                estimates.stream().allMatch(estimate -> estimate.equivalence().shown());
+        return shownToBeSmall ? Verdict.NO_MEANINGFUL_LINK : Verdict.CANNOT_TELL;
+    }
+
+    private static Timing timing(FactorTests tests) {
+        if (tests.factor().time() == FactorTime.NIGHT) {
+            return Timing.NIGHT_BEFORE;
+        }
+        return switch (tests.bothLags().get()) {
+            case BothLags.NotEstimated _ -> Timing.CANNOT_SEPARATE;
+            case BothLags.Estimated both -> timing(both.pToday() < TIMING_ALPHA, both.pYesterday() < TIMING_ALPHA);
+        };
+    }
+
+    private static Timing timing(boolean today, boolean yesterday) {
+        if (today == yesterday) {
+            return Timing.CANNOT_SEPARATE;
+        }
+        return today ? Timing.SAME_DAY : Timing.DAY_BEFORE;
+    }
+
+    private static TestFamily family(FactorKey factor) {
+        return switch (factor) {
+            case FactorKey.BuiltIn _ -> TestFamily.PRIMARY;
+            case FactorKey.Own _ -> TestFamily.EXPLORATORY;
+        };
+    }
+
+    // A factor that is pain itself takes no place in its family.
+    private static double simes(FactorTests tests) {
+        return isSameThing(tests.lags())
+                ? Double.NaN
+                : MultipleComparisons.simes(FactorFinding.estimates(tests.lags()).stream()
+                        .mapToDouble(Estimated::p)
+                        .toArray());
+    }
+
+    private static boolean isSameThing(List<Association> lags) {
+        return has(lags, Reason.SAME_THING);
+    }
+
+    private static boolean has(List<Association> lags, Reason reason) {
+        return lags.stream().anyMatch(lag -> lag instanceof NotEstimated not && not.reason() == reason);
+    }
+}

@@ -1,0 +1,4 @@
+package thole.insight.sign;
+
+/// One sign, its verdict and what it rests on.
+public record SignFinding(Sign sign, SignVerdict verdict, SignEvidence evidence) {}

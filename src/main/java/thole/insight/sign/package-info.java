@@ -1,0 +1,5 @@
+/// Things some therapists look at, each answered by the record and never added up.
+@NullMarked
+package thole.insight.sign;
+
+import org.jspecify.annotations.NullMarked;
