@@ -1,0 +1,118 @@
+package thole.chart.trend.series;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
+import thole.model.day.Hours;
+import thole.model.day.Intensity;
+import thole.model.day.Minutes;
+import thole.model.day.PartOfDay;
+import thole.model.day.Rating;
+import thole.model.day.ReadingTime;
+import thole.model.entry.Day;
+import thole.model.entry.DayValues;
+import thole.model.entry.Entry;
+import thole.model.entry.JournalSnapshot;
+import thole.model.entry.Reading;
+import thole.model.factor.Factor;
+
+/// Reads a journal into one column per day. Accepted suggestions are shown like any other answer.
+final class DayColumns {
+
+    private final JournalSnapshot journal;
+    private final LocalDate origin;
+    private final int days;
+
+    DayColumns(JournalSnapshot journal, LocalDate origin, int days) {
+        this.journal = journal;
+        this.origin = origin;
+        this.days = days;
+    }
+
+    TrendSeries read() {
+        PainTrend pain = new PainTrend(gaps(), gaps(), gaps(), gaps(), gaps());
+        int[] entries = new int[days];
+        Arrays.fill(entries, 0, Math.min(days, indexOf(journal.days().firstKey())), -1);
+        for (Day day : shown()) {
+            int index = indexOf(day.date());
+            entries[index] = 1;
+            readPain(day, index, pain);
+        }
+        double[] average = SevenDayAverage.of(pain.level());
+        PainTrend whole = new PainTrend(pain.level(), pain.morning(), pain.evening(), pain.peak(), average);
+        return new TrendSeries(Step.DAY, 0, whole, entries, new boolean[days], factors());
+    }
+
+    private Iterable<Day> shown() {
+        return journal.days()
+                .subMap(origin, true, origin.plusDays(days - 1L), true)
+                .values();
+    }
+
+    private static void readPain(Day day, int index, PainTrend pain) {
+        List<Reading> readings = day.readings().stream().map(Entry::content).toList();
+        day.pain().ifPresent(daily -> pain.level()[index] = daily.points());
+        pain.morning()[index] = mean(readings, PartOfDay.MORNING);
+        pain.evening()[index] = mean(readings, PartOfDay.EVENING);
+        pain.peak()[index] =
+                points(readings, time -> time instanceof ReadingTime.Peak).max().orElse(Double.NaN);
+    }
+
+    private static double mean(List<Reading> readings, PartOfDay part) {
+        OptionalDouble mean = points(
+                        readings,
+                        time -> time instanceof ReadingTime.At at && at.moment().partOfDay() == part)
+                .average();
+        return mean.orElse(Double.NaN);
+    }
+
+    private static DoubleStream points(List<Reading> readings, Predicate<ReadingTime> counts) {
+        return readings.stream()
+                .filter(reading -> counts.test(reading.time()))
+                .flatMap(reading -> reading.intensity().given().stream())
+                .mapToDouble(Intensity::points);
+    }
+
+    private List<FactorTrend> factors() {
+        return TrendFactor.of(journal).stream().map(this::factor).toList();
+    }
+
+    private FactorTrend factor(TrendFactor factor) {
+        double[] values = gaps();
+        for (Day day : shown()) {
+            day.values()
+                    .flatMap(entry -> valueOf(factor, entry.content()))
+                    .ifPresent(value -> values[indexOf(day.date())] = value);
+        }
+        return new FactorTrend(factor, values, Usual.of(values), AxisScale.of(factor, values));
+    }
+
+    private static Optional<Double> valueOf(TrendFactor factor, DayValues values) {
+        return switch (factor) {
+            case TrendFactor.BuiltIn(Factor builtIn) ->
+                switch (builtIn) {
+                    case SLEEP_HOURS -> values.sleep().length().given().map(Hours::hours);
+                    case SLEEP_QUALITY -> values.sleep().quality().given().map(Rating::points);
+                    case STRESS -> values.stress().given().map(Rating::points);
+                    case SITTING_HOURS -> values.sitting().given().map(Hours::hours);
+                    case ACTIVITY_MINUTES -> values.activity().minutes().given().map(Minutes::minutes);
+                };
+            case TrendFactor.Own own -> values.custom(own.id()).given();
+        };
+    }
+
+    private int indexOf(LocalDate date) {
+        return (int) ChronoUnit.DAYS.between(origin, date);
+    }
+
+    private double[] gaps() {
+        double[] gaps = new double[days];
+        Arrays.fill(gaps, Double.NaN);
+        return gaps;
+    }
+}

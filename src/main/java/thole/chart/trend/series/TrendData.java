@@ -1,0 +1,139 @@
+package thole.chart.trend.series;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.WeekFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import thole.model.entry.Day;
+import thole.model.entry.Entry;
+import thole.model.entry.JournalSnapshot;
+import thole.model.entry.LifeEvent;
+
+/// A journal made ready for the trend charts: its days, the same as weeks, and what happened. Made once for a snapshot,
+/// away from the screen; moving about in it computes nothing anew.
+///
+/// @param origin day 0; where the record is shorter than two weeks it lies before the first entry
+/// @param recorded how many days have an entry
+public record TrendData(
+        JournalSnapshot journal,
+        LocalDate origin,
+        int recorded,
+        TrendSeries days,
+        TrendSeries weeks,
+        List<LifeMark> events) {
+
+    /// A chart is never narrower than this.
+    public static final int SHORTEST = 14;
+
+    /// Fewer recorded days have no automatic flare days: there is too little to compare with.
+    public static final int DAYS_FOR_FLARES = 28;
+
+    public TrendData {
+        events = List.copyOf(events);
+    }
+
+    /// Empty where the journal has no day with an entry. A day that has not ended is no gap: the series ends today
+    /// where today has an entry, else yesterday. An example journal ends with its last entry.
+    public static Optional<TrendData> of(JournalSnapshot journal, LocalDate today, WeekFields week) {
+        if (journal.days().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate end = endOf(journal, today);
+        LocalDate start = earlier(journal.days().firstKey(), end.minusDays(SHORTEST - 1L));
+        int count = (int) ChronoUnit.DAYS.between(start, end) + 1;
+        TrendSeries days = new DayColumns(journal, start, count).read();
+        int offset = 1 - start.get(week.dayOfWeek());
+        TrendSeries weeks = new WeekColumns(days, offset).read();
+        return Optional.of(new TrendData(journal, start, journal.days().size(), days, weeks, eventsOf(journal, start)));
+    }
+
+    private static LocalDate endOf(JournalSnapshot journal, LocalDate today) {
+        LocalDate last = journal.days().lastKey();
+        LocalDate ended = today.minusDays(1);
+        return journal.facts().example() || last.isAfter(ended) ? last : ended;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static List<LifeMark> eventsOf(JournalSnapshot journal, LocalDate origin) {
+        List<LifeMark> marks = new ArrayList<>();
+        for (Day day : journal.days().values()) {
+            String names = String.join(
+                    " · ",
+                    day.events().stream()
+                            .map(Entry::content)
+                            .map(LifeEvent::name)
+                            .toList());
+            if (!names.isEmpty()) {
+                marks.add(new LifeMark((int) ChronoUnit.DAYS.between(origin, day.date()), names));
+            }
+        }
+        return marks;
+    }
+
+    /// The same with flare days shaded. Days outside the series are passed over.
+    public TrendData withFlares(Set<LocalDate> flareDays) {
+        boolean[] flares = new boolean[days.columns()];
+        for (LocalDate day : flareDays) {
+            int index = indexOf(day);
+            if (index >= 0 && index < flares.length) {
+                flares[index] = true;
+            }
+        }
+        boolean[] weekly = new WeekColumns(days, weeks.offset()).flares(flares);
+        return new TrendData(journal, origin, recorded, days.withFlares(flares), weeks.withFlares(weekly), events);
+    }
+
+    /// Days, or weeks for a long window.
+    public TrendSeries seriesFor(DayWindow window) {
+        return switch (window.step()) {
+            case DAY -> days;
+            case WEEK -> weeks;
+        };
+    }
+
+    public int lastDay() {
+        return days.columns() - 1;
+    }
+
+    /// The day of the first entry.
+    public int firstEntry() {
+        return Math.max(0, indexOf(journal.days().firstKey()));
+    }
+
+    /// The day of the last entry.
+    public int lastEntry() {
+        return indexOf(journal.days().lastKey());
+    }
+
+    public DayWindow everything() {
+        return new DayWindow(0, lastDay());
+    }
+
+    public LocalDate dateOf(int day) {
+        return origin.plusDays(day);
+    }
+
+    public int indexOf(LocalDate date) {
+        return (int) ChronoUnit.DAYS.between(origin, date);
+    }
+
+    /// How many days of the window have an entry.
+    public int recordedIn(DayWindow window) {
+        int count = 0;
+        for (int day = window.first(); day <= window.last(); day++) {
+            count += Math.max(0, days.entries()[day]);
+        }
+        return count;
+    }
+
+    /// How many days of the window the record spans: those before the first entry do not count.
+    public int spannedIn(DayWindow window) {
+        return Math.max(0, window.last() - Math.max(window.first(), firstEntry()) + 1);
+    }
+}
