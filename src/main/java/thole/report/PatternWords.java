@@ -1,65 +1,165 @@
 package thole.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import thole.insight.frame.FactorKey;
 import thole.insight.frame.Frame;
 import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.PatternGroup;
 import thole.insight.pattern.PatternReport;
+import thole.insight.pattern.Thirds;
+import thole.insight.pattern.Timing;
+import thole.insight.pattern.Verdict;
 import thole.stats.Association;
+import thole.stats.Association.Estimated;
 import thole.text.Texts;
 
 /// What is said of a pattern. Every sentence is whole, says what was recorded, and never what it means for the body.
 public final class PatternWords {
 
+    private static final int LEAST_DAYS = 14;
+
     private final Texts texts;
+    private final Figures figures;
+    private final FactorWords factors;
+    private final EstimateWords estimates;
 
     public PatternWords(Texts texts) {
         this.texts = texts;
+        this.figures = new Figures(texts.locale());
+        this.factors = new FactorWords(texts, figures);
+        this.estimates = new EstimateWords(texts, figures, factors);
     }
 
     /// A factor’s name as a heading: the program’s word, or the person’s own.
     public String factorName(FactorKey factor) {
-        return texts.get("finding.name");
+        return factors.name(factor);
     }
 
     /// The sentence of a row.
     public String sentence(FactorFinding finding) {
-        return texts.get("finding.sentence");
+        FactorKey factor = finding.factor();
+        String name = factors.name(factor);
+        int days = finding.shown().pairs();
+        return switch (finding.verdict()) {
+            case LINKED -> linked(finding);
+            case NO_MEANINGFUL_LINK -> texts.get("finding.no_meaningful_link." + FactorWords.key(factor), name);
+            case CANNOT_TELL -> texts.get("finding.cannot_tell." + FactorWords.key(factor), name);
+            case NOT_ENOUGH_DATA -> texts.get("finding.not_enough_data." + FactorWords.plainKey(factor), days, name);
+            case NOT_ENOUGH_VARIATION ->
+                texts.get("finding.not_enough_variation." + FactorWords.plainKey(factor), days, name);
+            case SAME_THING -> texts.get("finding.same_thing", name);
+        };
     }
 
     /// What stands under the sentence where there is room: estimate, interval, number of days, what is missing.
     public List<String> detail(FactorFinding finding) {
-        return List.of();
+        return switch (finding.verdict()) {
+            case LINKED -> linkedDetail(finding);
+            case NO_MEANINGFUL_LINK -> estimates.small(finding);
+            case CANNOT_TELL ->
+                finding.shown() instanceof Estimated estimate ? estimates.open(finding, estimate) : List.of();
+            case NOT_ENOUGH_DATA ->
+                List.of(texts.get(
+                        finding.shown().pairs() < LEAST_DAYS
+                                ? "finding.not_enough_data.needed"
+                                : "finding.not_enough_data.more_needed"));
+            case NOT_ENOUGH_VARIATION, SAME_THING -> List.of();
+        };
     }
 
     /// Sentence and detail as one text, for an output without layout.
     public String account(FactorFinding finding) {
-        return sentence(finding);
+        return Stream.concat(Stream.of(sentence(finding)), detail(finding).stream())
+                .collect(Collectors.joining(" "));
     }
 
     /// Δ with its 95 % interval, “+1.8 (1.1 to 2.3)”.
     public String interval(Association association) {
-        return texts.get("finding.interval");
+        return switch (association) {
+            case Estimated estimate ->
+                texts.get(
+                        "finding.interval",
+                        figures.signed(estimate.delta()),
+                        figures.points(estimate.deltaLo95()),
+                        figures.points(estimate.deltaHi95()));
+            case Association.NotEstimated _ -> texts.get("finding.interval.none");
+        };
     }
 
     /// When the factor lines up with pain, “Same day”; empty where nothing is linked.
     public String timing(FactorFinding finding) {
-        return texts.get("finding.timing");
+        return finding.timing() == Timing.NOT_ASKED
+                ? ""
+                : texts.get("finding.timing." + finding.timing().code());
     }
 
     /// The verdict as a label, “Linked”.
     public String verdict(FactorFinding finding) {
-        return texts.get("finding.verdict");
+        return texts.get("finding.verdict." + finding.verdict().code());
     }
 
     /// The heading of a group.
     public String group(PatternGroup group) {
-        return texts.get("finding.group");
+        return texts.get("finding.group." + group.name().toLowerCase(Locale.ROOT));
     }
 
     /// What holds for all rows together: how many comparisons were made, that nothing stood out, what is left out.
     public List<String> notes(PatternReport report, Frame frame) {
-        return List.of();
+        List<String> notes = new ArrayList<>();
+        long compared = report.findings().stream()
+                .filter(finding -> !Double.isNaN(finding.pHolm()))
+                .count();
+        if (compared == 0) {
+            notes.add(texts.get("finding.notes.first_days", frame.entries()));
+        } else {
+            if (report.findings().stream().noneMatch(finding -> finding.verdict() == Verdict.LINKED)) {
+                notes.add(texts.get("finding.notes.nothing", frame.period().days(), compared));
+            }
+            notes.add(texts.get("finding.notes.comparisons", report.testsRun(), compared));
+        }
+        if (frame.suggestionsLeftOut() > 0) {
+            notes.add(texts.get("finding.notes.suggestions", frame.suggestionsLeftOut()));
+        }
+        frame.followingPain().forEach(name -> notes.add(texts.get("finding.notes.following_pain", name)));
+        return List.copyOf(notes);
+    }
+
+    // Plain averages are quoted where they go the way of the estimate; otherwise they would contradict it.
+    private String linked(FactorFinding finding) {
+        if (!(finding.shown() instanceof Estimated estimate)) {
+            return verdict(finding);
+        }
+        FactorKey factor = finding.factor();
+        String key = FactorWords.key(factor) + "." + FactorWords.day(factor, estimate.lag());
+        Thirds thirds = finding.thirds();
+        boolean rises = estimate.slope() > 0;
+        if (!thirds.isThere() || rises != thirds.difference() > 0) {
+            return texts.get((rises ? "finding.higher." : "finding.lower.") + key, factors.name(factor));
+        }
+        return texts.get(
+                "finding.averages." + key,
+                factors.atMost(factor, thirds.lowCut()),
+                factors.atLeast(factor, thirds.highCut()),
+                figures.points(thirds.lowMean()),
+                figures.points(thirds.highMean()),
+                factors.name(factor));
+    }
+
+    private List<String> linkedDetail(FactorFinding finding) {
+        List<String> sentences = new ArrayList<>();
+        if (finding.shown() instanceof Estimated estimate) {
+            sentences.add(estimates.size(finding, estimate));
+        }
+        sentences.add(texts.get("finding.linked.not_a_cause"));
+        switch (finding.timing()) {
+            case SAME_DAY, DAY_BEFORE, CANNOT_SEPARATE ->
+                sentences.add(texts.get("finding.linked." + finding.timing().code()));
+            case NIGHT_BEFORE, NOT_ASKED -> {}
+        }
+        return List.copyOf(sentences);
     }
 }

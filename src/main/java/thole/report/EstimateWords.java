@@ -1,0 +1,72 @@
+package thole.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import thole.insight.pattern.FactorFinding;
+import thole.stats.Association.Estimated;
+import thole.stats.Equivalence;
+import thole.text.Texts;
+
+/// The sentences that carry an estimate: how large, how sure, from how many days, how many more.
+final class EstimateWords {
+
+    private final Texts texts;
+    private final Figures figures;
+    private final FactorWords factors;
+
+    EstimateWords(Texts texts, Figures figures, FactorWords factors) {
+        this.texts = texts;
+        this.figures = figures;
+        this.factors = factors;
+    }
+
+    /// Δ with its 95 % interval, from the low to the high days.
+    String size(FactorFinding finding, Estimated estimate) {
+        return texts.get(
+                "finding.estimate." + FactorWords.key(finding.factor()),
+                figures.signed(estimate.delta()),
+                figures.points(estimate.deltaLo95()),
+                figures.points(estimate.deltaHi95()),
+                estimate.pairs(),
+                factors.name(finding.factor()));
+    }
+
+    /// One sentence per lag: the 90 % interval inside the largest difference that counts as small.
+    List<String> small(FactorFinding finding) {
+        return finding.estimates().stream()
+                .filter(estimate -> estimate.equivalence().shown())
+                .map(estimate -> small(finding, estimate))
+                .toList();
+    }
+
+    private String small(FactorFinding finding, Estimated estimate) {
+        Equivalence equivalence = estimate.equivalence();
+        return texts.get(
+                "finding.small." + FactorWords.day(finding.factor(), estimate.lag()),
+                figures.signed(estimate.delta()),
+                figures.points(equivalence.lo90()),
+                figures.points(equivalence.hi90()),
+                figures.points(equivalence.sesoi()),
+                estimate.pairs());
+    }
+
+    /// What the difference could still be, and what it takes to tell.
+    List<String> open(FactorFinding finding, Estimated estimate) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(texts.get(
+                "finding.open." + FactorWords.day(finding.factor(), estimate.lag()),
+                figures.signed(estimate.deltaLo95()),
+                figures.signed(estimate.deltaHi95()),
+                figures.points(estimate.equivalence().sesoi()),
+                estimate.pairs()));
+        if (estimate.lo95() > 0 || estimate.hi95() < 0) {
+            sentences.add(texts.get("finding.open.by_chance"));
+        }
+        if (finding.moreDays() >= FactorFinding.MOST_MORE_DAYS) {
+            sentences.add(texts.get("finding.open.most_more_days"));
+        } else if (finding.moreDays() > 0) {
+            sentences.add(texts.get("finding.open.more_days", finding.moreDays()));
+        }
+        return List.copyOf(sentences);
+    }
+}

@@ -1,0 +1,58 @@
+package thole.report;
+
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/// Numbers and dates as a sentence shows them: one decimal for averages and differences, a true minus sign.
+final class Figures {
+
+    private final Locale locale;
+
+    Figures(Locale locale) {
+        this.locale = locale;
+    }
+
+    /// One decimal, “2.4”, “−0.4”.
+    String points(double value) {
+        return format(value, 1, 1);
+    }
+
+    /// One decimal with its sign, “+1.8”, “−0.4”; what rounds to zero has none.
+    String signed(double value) {
+        return tenths(value) > 0 ? "+" + points(value) : points(value);
+    }
+
+    /// As it was recorded, with a decimal where it has one: “5”, “5.5”.
+    String recorded(double value) {
+        return format(value, 0, 1);
+    }
+
+    String whole(double value) {
+        return format(value, 0, 0);
+    }
+
+    String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(date);
+    }
+
+    private String format(double value, int least, int most) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+        symbols.setMinusSign('−');
+        DecimalFormat format = new DecimalFormat("0", symbols);
+        format.setMinimumFractionDigits(least);
+        format.setMaximumFractionDigits(most);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(tenths(value) == 0 ? 0 : value);
+    }
+
+    private static long tenths(double value) {
+        return Math.round(value * 10);
+    }
+}
