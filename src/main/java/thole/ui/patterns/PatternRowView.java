@@ -1,0 +1,92 @@
+package thole.ui.patterns;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import thole.chart.interval.IntervalPlot;
+import thole.chart.interval.IntervalPlot.Claim;
+import thole.chart.interval.ProgressPlot;
+import thole.ui.chart.PictureView;
+import thole.ui.kit.Labels;
+import thole.ui.patterns.PatternRow.Compared;
+import thole.ui.patterns.PatternRow.Unchanged;
+import thole.ui.patterns.PatternRow.Waiting;
+
+/// One factor as a line of the table. It takes the focus as a whole and is read aloud as a whole.
+final class PatternRowView extends HBox {
+
+    private static final double PROGRESS_WIDTH = 132;
+    private static final double PROGRESS_HEIGHT = 12;
+
+    private final PatternRow row;
+
+    /// @param compact timing goes under the difference
+    PatternRowView(PatternRow row, PatternColumns columns, boolean compact) {
+        this.row = row;
+        getStyleClass().addAll("patterns-row", row.subject().look().styleClass());
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(row.spoken());
+        boolean linked = row instanceof Compared compared && compared.claim() == Claim.LINKED;
+        Label sentence = Labels.small(row.sentence());
+        if (!linked) {
+            sentence.getStyleClass().add("th-muted");
+        }
+        getChildren().addAll(subject(row.subject(), linked), PatternColumns.cell("patterns-sentence", sentence));
+        switch (row) {
+            case Compared compared -> addComparison(compared, columns, compact);
+            case Waiting waiting -> getChildren().add(progress(waiting));
+            case Unchanged _ -> {}
+        }
+        setOnMousePressed(_ -> requestFocus());
+    }
+
+    String key() {
+        return row.subject().key();
+    }
+
+    private static Node subject(PatternRow.Subject subject, boolean linked) {
+        Text icon = linked
+                ? subject.look().icon().node("th-factor")
+                : subject.look().icon().node();
+        VBox words = new VBox(Labels.body(subject.name()), Labels.caption(subject.contrast()));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return PatternColumns.cell("patterns-factor", icon, words);
+    }
+
+    private void addComparison(Compared compared, PatternColumns columns, boolean compact) {
+        IntervalPlot plot = columns.plot();
+        PictureView picture = columns.column(new PictureView());
+        picture.show((_, height) -> plot.row(
+                height,
+                compared.interval(),
+                compared.claim(),
+                compared.subject().look().ink(),
+                compared.spoken()));
+        Label difference = Labels.small(compared.difference());
+        Label timing = Labels.small(compared.timing());
+        timing.getStyleClass().add("th-muted");
+        getChildren().add(picture);
+        if (compact) {
+            boolean timed = !compared.timing().isEmpty();
+            VBox both = timed ? new VBox(difference, timing) : new VBox(difference);
+            getChildren().add(PatternColumns.cell("patterns-difference", both));
+        } else {
+            getChildren()
+                    .addAll(
+                            PatternColumns.cell("patterns-difference", difference),
+                            PatternColumns.cell("patterns-timing", timing));
+        }
+    }
+
+    static Node progress(Waiting waiting) {
+        PictureView bar = new PictureView(new ProgressPlot(waiting.days(), waiting.needed())
+                .picture(PROGRESS_WIDTH, PROGRESS_HEIGHT, waiting.progress()));
+        Label words = Labels.small(waiting.progress());
+        words.getStyleClass().add("th-muted");
+        return PatternColumns.cell("patterns-progress", bar, words);
+    }
+}

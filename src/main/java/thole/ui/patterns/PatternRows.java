@@ -1,0 +1,113 @@
+package thole.ui.patterns;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import thole.chart.interval.IntervalPlot.Claim;
+import thole.chart.interval.PointInterval;
+import thole.insight.frame.FactorKey;
+import thole.insight.pattern.FactorFinding;
+import thole.insight.pattern.Verdict;
+import thole.model.entry.Entry;
+import thole.model.entry.JournalSnapshot;
+import thole.model.factor.FactorScale;
+import thole.report.PatternWords;
+import thole.stats.Association;
+import thole.stats.Association.Estimated;
+import thole.stats.Association.NotEstimated;
+import thole.text.Texts;
+import thole.ui.kit.FactorLook;
+import thole.ui.patterns.PatternRow.Compared;
+import thole.ui.patterns.PatternRow.Subject;
+import thole.ui.patterns.PatternRow.Unchanged;
+import thole.ui.patterns.PatternRow.Waiting;
+
+/// Makes rows out of findings.
+final class PatternRows {
+
+    /// From here on a factor is compared (the specification, section 0).
+    static final int DAYS_NEEDED = 14;
+
+    private final Texts texts;
+    private final PatternWords words;
+    private final Map<FactorKey, Integer> places;
+
+    /// @param journal says which place a factor of the person’s own has among them, and so its colour
+    PatternRows(Texts texts, JournalSnapshot journal, List<FactorFinding> findings) {
+        this.texts = texts;
+        this.words = new PatternWords(texts);
+        List<Object> declared = journal.customFactors().stream()
+                .map(Entry::id)
+                .<Object>map(id -> id.value())
+                .toList();
+        places = findings.stream()
+                .map(FactorFinding::factor)
+                .filter(FactorKey.Own.class::isInstance)
+                .collect(Collectors.toMap(
+                        key -> key,
+                        key -> declared.indexOf(((FactorKey.Own) key).id().value())));
+    }
+
+    PatternRow row(FactorFinding finding) {
+        String name = words.factorName(finding.factor());
+        Subject subject = new Subject(key(finding.factor()), look(finding.factor()), name, contrast(finding.factor()));
+        String sentence = words.sentence(finding);
+        return switch (finding.shown()) {
+            case Estimated estimate -> compared(finding, subject, sentence, estimate);
+            case NotEstimated missing when isWaiting(missing) -> waiting(subject, sentence, missing.pairs());
+            case NotEstimated _ ->
+                new Unchanged(subject, sentence, texts.get("patterns.row.unchanged", name, sentence));
+        };
+    }
+
+    private Compared compared(FactorFinding finding, Subject subject, String sentence, Estimated estimate) {
+        String difference = words.interval(estimate);
+        String timing = words.timing(finding);
+        String spoken = timing.isEmpty()
+                ? texts.get("patterns.row.compared-untimed", subject.name(), sentence, difference)
+                : texts.get("patterns.row.compared", subject.name(), sentence, difference, timing);
+        Claim claim = finding.verdict() == Verdict.LINKED ? Claim.LINKED : Claim.NOT_NAMED;
+        return new Compared(subject, sentence, spoken, interval(estimate), claim, difference, timing);
+    }
+
+    private Waiting waiting(Subject subject, String sentence, int days) {
+        String progress = texts.get("patterns.progress", days, DAYS_NEEDED);
+        String spoken = texts.get("patterns.row.waiting", subject.name(), sentence, progress);
+        return new Waiting(subject, sentence, spoken, days, DAYS_NEEDED, progress);
+    }
+
+    static PointInterval interval(Estimated estimate) {
+        return new PointInterval(estimate.deltaLo95(), estimate.delta(), estimate.deltaHi95());
+    }
+
+    private static boolean isWaiting(NotEstimated missing) {
+        return missing.reason() == Association.Reason.NOT_ENOUGH_DATA && missing.pairs() < DAYS_NEEDED;
+    }
+
+    private FactorLook look(FactorKey factor) {
+        return switch (factor) {
+            case FactorKey.BuiltIn(var builtIn) -> FactorLook.of(builtIn);
+            case FactorKey.Own _ -> FactorLook.ofCustom(Math.max(0, places.getOrDefault(factor, 0)));
+        };
+    }
+
+    private String contrast(FactorKey factor) {
+        return switch (factor) {
+            case FactorKey.BuiltIn(var builtIn) -> texts.get("patterns.contrast." + builtIn.code());
+            case FactorKey.Own own ->
+                switch (own.scale()) {
+                    case FactorScale.Amount _ -> texts.get("patterns.contrast.amount");
+                    case FactorScale.ZeroToTen _ -> texts.get("patterns.contrast.zero_to_ten");
+                    case FactorScale.YesNo _ -> texts.get("patterns.contrast.yes_no");
+                };
+        };
+    }
+
+    private static String key(FactorKey factor) {
+        return switch (factor) {
+            case FactorKey.BuiltIn(var builtIn) -> builtIn.code();
+            case FactorKey.Own own -> own.id().value().toString().toLowerCase(Locale.ROOT);
+        };
+    }
+}

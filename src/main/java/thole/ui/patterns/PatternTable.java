@@ -1,0 +1,150 @@
+package thole.ui.patterns;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import thole.text.Texts;
+import thole.ui.kit.Icon;
+import thole.ui.kit.Labels;
+import thole.ui.kit.Subscriptions;
+import thole.ui.patterns.PatternsBody.Group;
+import thole.ui.patterns.PatternsBody.Table;
+
+/// The findings in their groups: the head and the foot stay, the rows scroll between them. One stop of the Tab key; up
+/// and down move from row to row.
+final class PatternTable extends VBox {
+
+    private final List<PatternRowView> rows = new ArrayList<>();
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final ScrollPane scroll;
+
+    /// @param limited says that only a part of a long journal is compared; empty where all of it is
+    PatternTable(Texts texts, Table table, String limited, boolean compact) {
+        getStyleClass().addAll("th-card", "patterns-table");
+        PatternColumns columns = new PatternColumns(texts, table.scale(), compact);
+        VBox list = new VBox();
+        if (!table.standing().isEmpty()) {
+            Label standing = Labels.lead(table.standing());
+            standing.getStyleClass().add("patterns-standing");
+            list.getChildren().add(standing);
+        }
+        table.groups().forEach(group -> addGroup(list, group, columns, compact));
+        scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(columns.head(), scroll, foot(limited, table.notes()));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        enter(0);
+    }
+
+    private void addGroup(VBox list, Group group, PatternColumns columns, boolean compact) {
+        HBox heading = new HBox(Labels.heading(group.heading()), Labels.caption(group.caption()));
+        heading.getStyleClass().add("patterns-group");
+        list.getChildren().add(heading);
+        for (PatternRow row : group.rows()) {
+            PatternRowView view = new PatternRowView(row, columns, compact);
+            int place = rows.size();
+            subscriptions.changes(view.focusedProperty(), focused -> {
+                if (focused) {
+                    enter(place);
+                    reveal(view);
+                }
+            });
+            rows.add(view);
+            list.getChildren().add(view);
+        }
+    }
+
+    private static Node foot(String limited, List<String> notes) {
+        List<String> sentences = new ArrayList<>(notes);
+        if (!limited.isEmpty()) {
+            sentences.addFirst(limited);
+        }
+        Label words = Labels.caption(String.join(" ", sentences));
+        words.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox foot = new HBox(Icon.INFO.node("th-small"), words);
+        foot.getStyleClass().add("patterns-foot");
+        foot.setMinHeight(USE_PREF_SIZE);
+        return foot;
+    }
+
+    /// The row that has the focus, by its factor; empty where none has.
+    String focusedKey() {
+        return rows.stream()
+                .filter(Node::isFocused)
+                .map(PatternRowView::key)
+                .findFirst()
+                .orElse("");
+    }
+
+    void focus(String key) {
+        rows.stream().filter(row -> row.key().equals(key)).findFirst().ifPresent(Node::requestFocus);
+    }
+
+    double scrolled() {
+        return scroll.getVvalue();
+    }
+
+    void scrollTo(double position) {
+        scroll.setVvalue(position);
+    }
+
+    /// Only one row at a time can be reached with Tab.
+    private void enter(int place) {
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).setFocusTraversable(i == place);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        int place = focusedPlace();
+        if (place < 0 || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        int next = switch (event.getCode()) {
+            case UP -> Math.max(0, place - 1);
+            case DOWN -> Math.min(rows.size() - 1, place + 1);
+            case HOME -> 0;
+            case END -> rows.size() - 1;
+            default -> -1;
+        };
+        if (next >= 0) {
+            rows.get(next).requestFocus();
+            event.consume();
+        }
+    }
+
+    private int focusedPlace() {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).isFocused()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Scrolls as little as it takes to see the whole row; for the first row, to the very top.
+    private void reveal(PatternRowView row) {
+        double hidden = scroll.getContent().getLayoutBounds().getHeight()
+                - scroll.getViewportBounds().getHeight();
+        if (hidden <= 0) {
+            return;
+        }
+        Bounds bounds = row.getBoundsInParent();
+        double top = scroll.getVvalue() * hidden;
+        double highest = row == rows.getFirst() ? 0 : bounds.getMinY();
+        double lowest = bounds.getMaxY() - scroll.getViewportBounds().getHeight();
+        double moved = Math.clamp(top, Math.min(lowest, highest), highest);
+        scroll.setVvalue(Math.clamp(moved / hidden, 0, 1));
+    }
+}

@@ -1,0 +1,163 @@
+package thole.ui.patterns;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import thole.insight.RememberedAnalyses;
+import thole.insight.frame.Window;
+import thole.journal.Journal;
+import thole.text.Texts;
+import thole.ui.kit.Labels;
+import thole.ui.kit.Screen;
+import thole.ui.kit.ScreenHeader;
+import thole.ui.kit.SegmentedChoice;
+import thole.ui.kit.SegmentedChoice.Segment;
+import thole.ui.kit.Subscriptions;
+import thole.ui.kit.Tasks;
+import thole.ui.patterns.PatternsBody.Early;
+import thole.ui.patterns.PatternsBody.NoEntries;
+import thole.ui.patterns.PatternsBody.Table;
+import thole.ui.patterns.PatternsBody.Unknown;
+import thole.ui.patterns.PatternsState.PeriodChoice;
+
+/// The screen that says what went together with pain.
+public final class PatternsScreen implements Screen {
+
+    /// Shorter work is not worth a word.
+    private static final Duration NOTICEABLE = Duration.millis(300);
+
+    /// Narrower than this, at 100 %, the table has no column for timing.
+    private static final double COMPACT_BELOW_EM = 68;
+
+    private final Texts texts;
+    private final PatternsViewModel model;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final VBox root = new VBox();
+    private final StackPane body = new StackPane();
+    private final HBox choicePlace = new HBox();
+    private final Label updating;
+    private final PauseTransition patience = new PauseTransition(NOTICEABLE);
+    private @Nullable PatternsState drawn;
+    private boolean drawnCompact;
+
+    public PatternsScreen(
+            Texts texts, Tasks tasks, Journal journal, RememberedAnalyses analyses, Supplier<LocalDate> today) {
+        this.texts = texts;
+        this.model = new PatternsViewModel(texts, tasks, journal, analyses, today);
+        updating = Labels.small(texts.get("patterns.updating"));
+        updating.getStyleClass().add("th-muted");
+        updating.setVisible(false);
+        patience.setOnFinished(_ -> showWorking(model.state().get().working()));
+        root.getStyleClass().addAll("th-canvas", "patterns-screen");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        root.getChildren()
+                .setAll(
+                        new ScreenHeader(
+                                texts.get("patterns.title"), texts.get("patterns.subtitle"), updating, choicePlace),
+                        body);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        subscriptions.follow(model.state(), this::show);
+        subscriptions.changes(root.widthProperty(), _ -> redraw());
+        model.shown();
+    }
+
+    @Override
+    public void hidden() {
+        subscriptions.end();
+        patience.stop();
+        model.hidden();
+    }
+
+    private void show(PatternsState state) {
+        if (state.working()) {
+            patience.play();
+        } else {
+            patience.stop();
+            showWorking(false);
+        }
+        if (drawn == null || !drawn.periods().equals(state.periods())) {
+            choicePlace.getChildren().setAll(choice(state));
+        }
+        choicePlace.setVisible(!(state.body() instanceof NoEntries));
+        boolean same = drawn != null
+                && drawn.body().equals(state.body())
+                && drawn.limited().equals(state.limited());
+        drawn = state;
+        if (!same) {
+            draw(state, isCompact());
+        }
+    }
+
+    /// The rows stay where they are, muted, until the new ones come.
+    private void showWorking(boolean working) {
+        updating.setVisible(working);
+        body.getStyleClass().remove("patterns-stale");
+        if (working) {
+            body.getStyleClass().add("patterns-stale");
+        }
+    }
+
+    private Node choice(PatternsState state) {
+        List<Segment<Window>> segments = state.periods().stream()
+                .map(period -> new Segment<>(period.window(), period.words()))
+                .toList();
+        SegmentedChoice<Window> choice = new SegmentedChoice<>(texts.get("patterns.period"), segments, model::choose);
+        choice.show(state.periods().stream()
+                .map(PeriodChoice::window)
+                .filter(state.window()::equals)
+                .findFirst()
+                .orElse(null));
+        return choice;
+    }
+
+    private void redraw() {
+        if (drawn != null && isCompact() != drawnCompact) {
+            draw(drawn, isCompact());
+        }
+    }
+
+    private boolean isCompact() {
+        return root.getWidth() / updating.getFont().getSize() < COMPACT_BELOW_EM;
+    }
+
+    private void draw(PatternsState state, boolean compact) {
+        drawnCompact = compact;
+        @Nullable
+        PatternTable before = body.getChildren().stream()
+                .filter(PatternTable.class::isInstance)
+                .map(PatternTable.class::cast)
+                .findFirst()
+                .orElse(null);
+        String focused = before == null ? "" : before.focusedKey();
+        Node next = switch (state.body()) {
+            case Unknown _ -> new Region();
+            case NoEntries _ -> EarlyView.empty(texts);
+            case Early early -> EarlyView.of(texts, early);
+            case Table table -> new PatternTable(texts, table, state.limited(), compact);
+        };
+        body.getChildren().setAll(next);
+        if (next instanceof PatternTable table) {
+            table.scrollTo(before == null ? 0 : before.scrolled());
+            table.focus(focused);
+        }
+    }
+}
