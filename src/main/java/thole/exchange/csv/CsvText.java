@@ -47,7 +47,9 @@ public final class CsvText {
     public static List<CsvLine> lines(String text) throws ProblemException {
         List<CsvLine> lines = new ArrayList<>();
         try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().allowUnclosedQuote(false).ofCsvRecord(text)) {
+                CsvReader.builder().allowUnclosedQuote(false)
+                        .allowExtraFields(true)
+                        .allowMissingFields(true).ofCsvRecord(text)) {
             for (CsvRecord row : reader) {
                 CsvLine line = new CsvLine(row.getStartingLineNumber(), row.getFields());
                 if (!line.isBlank()) {

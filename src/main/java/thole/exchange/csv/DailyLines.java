@@ -1,8 +1,7 @@
 package thole.exchange.csv;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import thole.exchange.FactorBook;
 import thole.model.Problem;
 import thole.model.Problem.Code;
@@ -14,7 +13,6 @@ public final class DailyLines {
 
     private final DailyHeader header;
     private final DailyRules rules;
-    private final Map<Integer, OwnColumn> own = new HashMap<>();
 
     private DailyLines(DailyHeader header, DailyRules rules) {
         this.header = header;
@@ -41,14 +39,14 @@ public final class DailyLines {
 
     private DailyLine read(long number, List<String> cells, FactorBook factors) throws ProblemException {
         CsvLine line = new CsvLine(number, cells);
+        List<OwnColumn> own = new ArrayList<>();
         for (DailyHeader.Own column : header.own()) {
             String text = line.cell(column.index()).strip();
-            if (!text.isEmpty() && !own.containsKey(column.index())) {
-                var factor = OwnColumns.ofOneValue(column.name(), text, factors);
-                own.put(column.index(), new OwnColumn(column.index(), factor));
+            if (!text.isEmpty()) {
+                own.add(new OwnColumn(column.index(), OwnColumns.ofOneValue(column.name(), text, factors)));
             }
         }
-        DailyLine read = new DailyLineReader(header, List.copyOf(own.values()), rules).read(line);
+        DailyLine read = new DailyLineReader(header, own, rules).read(line);
         if (read.isEmpty()) {
             throw new ProblemException(Problem.of(Code.NOTHING_TO_SAVE));
         }

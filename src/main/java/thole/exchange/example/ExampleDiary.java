@@ -122,7 +122,7 @@ final class ExampleDiary {
                 new Sleep(sometimes(0.05, new Hours(day.sleepHours()), came), sometimes(0.05, quality.rating(), came)),
                 sometimes(0.04, new Rating(day.stress()), came),
                 sitting(day, came),
-                new Activity(sometimes(0.05, new Minutes(day.activityMinutes()), came), kinds(came)),
+                new Activity(sometimes(0.05, new Minutes(day.activityMinutes()), came), kinds(day, came)),
                 own,
                 day.flareDay() == 1 ? sometimes(0.5, true, came) : Answer.missing());
     }
@@ -134,7 +134,10 @@ final class ExampleDiary {
                 : sometimes(0.04, new Hours(day.sittingHours()), came);
     }
 
-    private Answer<List<String>> kinds(Provenance came) {
+    private Answer<List<String>> kinds(LivedDay day, Provenance came) {
+        if (day.activityMinutes() == 0) {
+            return Answer.missing();
+        }
         return switch (random.nextInt(5)) {
             case 0 -> Answer.of(List.of(words.of("activity.walk")), came);
             case 1 -> Answer.of(List.of(words.of("activity.walk"), words.of("activity.exercises")), came);

@@ -77,12 +77,19 @@ public final class DailyTable {
                 .orElseGet(() -> Reading.of(day.date(), ReadingTime.WHOLE_DAY, Answer.missing()));
         DayValues values = day.values().map(Entry::content).orElseGet(() -> DayValues.empty(day.date()));
         addTo(rows, row(whole, "", values));
-        for (Entry<Reading> entry : day.readings()) {
-            if (entry.content().time() instanceof ReadingTime.At(var moment)) {
+        for (Reading reading : byTime(day)) {
+            if (reading.time() instanceof ReadingTime.At(var moment)) {
                 String time = clock(moment.local().toLocalTime());
-                addTo(rows, row(entry.content(), time, DayValues.empty(day.date())));
+                addTo(rows, row(reading, time, DayValues.empty(day.date())));
             }
         }
+    }
+
+    private static List<Reading> byTime(Day day) {
+        return day.readings().stream()
+                .map(Entry::content)
+                .sorted(ReadingTable.BY_TIME)
+                .toList();
     }
 
     /// Only where the line says something beside its date and time.

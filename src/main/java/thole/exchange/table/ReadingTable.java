@@ -3,9 +3,11 @@ package thole.exchange.table;
 import static thole.exchange.table.TableCells.cell;
 import static thole.exchange.table.TableCells.how;
 
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +22,10 @@ import thole.model.entry.Reading;
 
 /// One line a reading, with its time to the letter.
 final class ReadingTable {
+
+    /// The rating of the day first.
+    static final Comparator<Reading> BY_TIME = Comparator.comparing(
+            reading -> moment(reading.time()).map(Moment::local).orElse(LocalDateTime.MIN));
 
     private static final List<String> HEADER = List.of(
             "date",
@@ -40,9 +46,7 @@ final class ReadingTable {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADER);
         for (Day day : journal.days().values()) {
-            for (Entry<Reading> reading : day.readings()) {
-                rows.add(row(reading.content()));
-            }
+            day.readings().stream().map(Entry::content).sorted(BY_TIME).forEach(reading -> rows.add(row(reading)));
         }
         return rows;
     }
