@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import thole.model.entry.Content;
 import thole.model.entry.Day;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
@@ -51,6 +53,21 @@ public record Attachments(
         Set<EntryId> more = new HashSet<>(removed);
         more.add(id);
         return new Attachments(treatments, events, newTreatments, newEvents, more);
+    }
+
+    /// Every treatment that the form shows: those of the journal that were not taken off, then the new ones.
+    public List<Treatment> shownTreatments() {
+        return Stream.concat(kept(treatments), newTreatments.stream()).toList();
+    }
+
+    public List<LifeEvent> shownEvents() {
+        return Stream.concat(kept(events), newEvents.stream()).toList();
+    }
+
+    private <C extends Content> Stream<C> kept(List<Entry<C>> entries) {
+        return entries.stream()
+                .filter(entry -> !removed.contains(entry.id()))
+                .map(Entry::content);
     }
 
     public boolean isUnchanged() {

@@ -34,8 +34,8 @@ public final class ToSave {
                 CheckIn.Mode.REPLACE,
                 readings,
                 values,
-                draft.attachments().newTreatments(),
-                draft.attachments().newEvents(),
+                draft.attachments().shownTreatments(),
+                draft.attachments().shownEvents(),
                 removed);
     }
 
