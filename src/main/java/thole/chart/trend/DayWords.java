@@ -71,8 +71,11 @@ record DayWords(TrendView view, TrendWords words, int column) {
     }
 
     private List<String> weekLines() {
-        int recorded = Math.max(0, series().entries()[column]);
-        String days = words.texts().get("chart.week.days", recorded, Step.WEEK.days());
+        int recorded = series().entries()[column];
+        if (recorded <= 0) {
+            return List.of();
+        }
+        String days = words.texts().get("chart.week.days", recorded);
         return series().flare()[column] ? List.of(days, words.texts().get("chart.week.flare")) : List.of(days);
     }
 

@@ -6,6 +6,7 @@ import thole.chart.Mark;
 import thole.chart.Mark.Anchor;
 import thole.chart.Mark.TextSize;
 import thole.chart.trend.series.PainTrend;
+import thole.chart.trend.series.Step;
 import thole.chart.trend.series.TrendSeries;
 
 /// Pain from 0 to 10: a dot for every day, its stem from morning to evening, the 7-day average as a line, a short dash
@@ -15,6 +16,7 @@ final class PainPanel {
     private static final double DOT_OPACITY = 0.6;
     private static final double STEM_OPACITY = 0.38;
     private static final double AVERAGE_WIDTH = 2.2;
+    private static final double WEEKS_WIDTH = 1;
 
     private final TrendView view;
     private final TrendLayout layout;
@@ -75,8 +77,7 @@ final class PainPanel {
         PainTrend pain = series.pain();
         double morning = pain.morning()[i];
         double evening = pain.evening()[i];
-        boolean isDay = series.step().days() == 1;
-        if (isDay && !Double.isNaN(morning + evening) && morning != evening) {
+        if (series.step() == Step.DAY && !Double.isNaN(morning + evening) && morning != evening) {
             double width = Math.min(2, column * 0.4);
             marks.add(new Mark.Line(
                     x(i), layout.painY(morning), x(i), layout.painY(evening), Ink.PAIN, width, 0, STEM_OPACITY));
@@ -108,8 +109,8 @@ final class PainPanel {
             x[i - first] = x(i);
             y[i - first] = layout.painY(series.pain().average()[i]);
         }
-        double width = series.step().days() == 1 ? AVERAGE_WIDTH : 1.5;
-        marks.add(new Mark.Trace(x, y, Ink.PAIN, width, 1));
+        boolean isDay = series.step() == Step.DAY;
+        marks.add(new Mark.Trace(x, y, Ink.PAIN, isDay ? AVERAGE_WIDTH : WEEKS_WIDTH, isDay ? 1 : DOT_OPACITY));
     }
 
     private double x(int column) {

@@ -46,7 +46,8 @@ public record TrendLayout(
         return painTop + painHeight;
     }
 
-    double factorTop(int panel) {
+    /// The upper edge of a factor panel, counted from 0.
+    public double factorTop(int panel) {
         return painBottom() + gap + panel * (factorHeight + gap);
     }
 
@@ -55,7 +56,7 @@ public record TrendLayout(
     }
 
     /// The base line of the lowest panel.
-    double bottom() {
+    public double bottom() {
         return panels == 0 ? painBottom() : factorBottom(panels - 1);
     }
 

@@ -1,8 +1,10 @@
 package thole.chart.trend;
 
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import thole.chart.trend.series.DayWindow;
 import thole.chart.trend.series.TrendData;
@@ -24,6 +26,7 @@ public final class TrendWords {
         this.texts = texts;
         this.numbers = NumberFormat.getNumberInstance(texts.locale());
         numbers.setMaximumFractionDigits(1);
+        numbers.setRoundingMode(RoundingMode.HALF_UP);
     }
 
     Texts texts() {
@@ -44,6 +47,7 @@ public final class TrendWords {
         NumberFormat one = NumberFormat.getNumberInstance(texts.locale());
         one.setMinimumFractionDigits(1);
         one.setMaximumFractionDigits(1);
+        one.setRoundingMode(RoundingMode.HALF_UP);
         return one.format(value);
     }
 
@@ -110,10 +114,16 @@ public final class TrendWords {
         }
         boolean inHours = factor.equals(new TrendFactor.BuiltIn(Factor.SLEEP_HOURS))
                 || factor.equals(new TrendFactor.BuiltIn(Factor.SITTING_HOURS));
-        String low = inHours ? quarters(usual.low()) : number(usual.low());
-        String high = inHours ? quarters(usual.high()) : number(usual.high());
+        String low = inHours ? quarters(usual.low()) : usualNumber(factor, usual.low());
+        String high = inHours ? quarters(usual.high()) : usualNumber(factor, usual.high());
         String key = inHours ? "chart.usual.hours" : "chart.usual";
         return low.equals(high) ? texts.get(key + ".one", low) : texts.get(key, low, high);
+    }
+
+    private String usualNumber(TrendFactor factor, double value) {
+        return factor.equals(new TrendFactor.BuiltIn(Factor.ACTIVITY_MINUTES))
+                ? whole(Math.round(value))
+                : number(value);
     }
 
     /// Hours to the nearest quarter: “4½”.
@@ -143,7 +153,7 @@ public final class TrendWords {
 
     /// “Monday 9 November 2026”, to be heard.
     public String spokenDay(LocalDate date) {
-        return format("yMMMMEEEEd", date);
+        return format(FormatStyle.FULL, date);
     }
 
     String month(LocalDate date, boolean withYear) {
@@ -156,8 +166,14 @@ public final class TrendWords {
 
     /// “23 August – 20 November 2026”
     public String range(LocalDate from, LocalDate to) {
-        String start = format(from.getYear() == to.getYear() ? "MMMMd" : "yMMMMd", from);
-        return texts.get("chart.range", start, format("yMMMMd", to));
+        String start = from.getYear() == to.getYear() ? format("MMMMd", from) : format(FormatStyle.LONG, from);
+        return texts.get("chart.range", start, format(FormatStyle.LONG, to));
+    }
+
+    private String format(FormatStyle style, LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(style)
+                .withLocale(texts.locale())
+                .format(date);
     }
 
     private String format(String skeleton, LocalDate date) {
