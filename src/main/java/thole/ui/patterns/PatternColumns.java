@@ -31,18 +31,24 @@ record PatternColumns(Texts texts, DifferenceScale scale, boolean compact) {
         return picture;
     }
 
+    /// The words above the columns.
     HBox head() {
-        VBox difference = new VBox(word("patterns.column.difference"), word("patterns.column.interval"));
         HBox head = new HBox(
                 cell("patterns-factor", word("patterns.column.factor")),
                 cell("patterns-sentence", word("patterns.column.journal")),
                 axis(),
-                cell("patterns-difference", difference));
+                cell("patterns-difference", difference()));
         if (!compact) {
             head.getChildren().add(cell("patterns-timing", word("patterns.column.timing")));
         }
-        head.getStyleClass().add("patterns-head");
+        head.getStyleClass().add("patterns-columns");
         return head;
+    }
+
+    private VBox difference() {
+        VBox words = new VBox(word("patterns.column.difference"), word("patterns.column.interval"));
+        words.getStyleClass().add("patterns-words");
+        return words;
     }
 
     /// A box as wide as its column, whatever the size of the words in it. The sentence takes the room that is left.

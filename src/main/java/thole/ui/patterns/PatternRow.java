@@ -19,7 +19,8 @@ sealed interface PatternRow {
     ///
     /// @param key stays the same whatever is found, so that the focus finds its row again
     /// @param contrast what is held beside what, “longer vs shorter”
-    record Subject(String key, FactorLook look, String name, String contrast) {}
+    /// @param account all that is said of it, with the evidence
+    record Subject(String key, FactorLook look, String name, String contrast, String account) {}
 
     /// A factor with an estimate.
     ///

@@ -3,6 +3,7 @@ package thole.ui.patterns;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,9 +28,12 @@ final class PatternRowView extends HBox {
     /// @param compact timing goes under the difference
     PatternRowView(PatternRow row, PatternColumns columns, boolean compact) {
         this.row = row;
-        getStyleClass().addAll("patterns-row", row.subject().look().styleClass());
+        getStyleClass()
+                .addAll("patterns-columns", "patterns-row", row.subject().look().styleClass());
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(row.spoken());
+        setAccessibleHelp(row.subject().account());
+        Tooltip.install(this, new Tooltip(row.subject().account()));
         boolean linked = row instanceof Compared compared && compared.claim() == Claim.LINKED;
         Label sentence = Labels.small(row.sentence());
         if (!linked) {
@@ -53,6 +57,7 @@ final class PatternRowView extends HBox {
                 ? subject.look().icon().node("th-factor")
                 : subject.look().icon().node();
         VBox words = new VBox(Labels.body(subject.name()), Labels.caption(subject.contrast()));
+        words.getStyleClass().add("patterns-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         return PatternColumns.cell("patterns-factor", icon, words);
     }
@@ -73,6 +78,7 @@ final class PatternRowView extends HBox {
         if (compact) {
             boolean timed = !compared.timing().isEmpty();
             VBox both = timed ? new VBox(difference, timing) : new VBox(difference);
+            both.getStyleClass().add("patterns-words");
             getChildren().add(PatternColumns.cell("patterns-difference", both));
         } else {
             getChildren()

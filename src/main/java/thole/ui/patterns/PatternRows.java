@@ -51,8 +51,13 @@ final class PatternRows {
 
     PatternRow row(FactorFinding finding) {
         String name = words.factorName(finding.factor());
-        Subject subject = new Subject(key(finding.factor()), look(finding.factor()), name, contrast(finding.factor()));
-        String sentence = words.sentence(finding);
+        Subject subject = new Subject(
+                key(finding.factor()),
+                look(finding.factor()),
+                name,
+                contrast(finding.factor()),
+                words.account(finding));
+        String sentence = sentence(finding);
         return switch (finding.shown()) {
             case Estimated estimate -> compared(finding, subject, sentence, estimate);
             case NotEstimated missing when isWaiting(missing) -> waiting(subject, sentence, missing.pairs());
@@ -75,6 +80,19 @@ final class PatternRows {
         String progress = texts.get("patterns.progress", days, DAYS_NEEDED);
         String spoken = texts.get("patterns.row.waiting", subject.name(), sentence, progress);
         return new Waiting(subject, sentence, spoken, days, DAYS_NEEDED, progress);
+    }
+
+    /// The sentence, and what is still missing where something is. The rest of the detail repeats the interval.
+    private String sentence(FactorFinding finding) {
+        List<String> detail = words.detail(finding);
+        return switch (finding.verdict()) {
+            case NOT_ENOUGH_DATA -> words.account(finding);
+            case CANNOT_TELL ->
+                finding.moreDays() > 0 && !detail.isEmpty()
+                        ? words.sentence(finding) + " " + detail.getLast()
+                        : words.sentence(finding);
+            case LINKED, NO_MEANINGFUL_LINK, NOT_ENOUGH_VARIATION, SAME_THING -> words.sentence(finding);
+        };
     }
 
     static PointInterval interval(Estimated estimate) {

@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import thole.text.Texts;
 import thole.ui.kit.Icon;
@@ -41,13 +42,15 @@ final class PatternTable extends VBox {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(columns.head(), scroll, foot(limited, table.notes()));
+        getChildren().setAll(head(columns), scroll, foot(limited, table.notes()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         enter(0);
     }
 
     private void addGroup(VBox list, Group group, PatternColumns columns, boolean compact) {
-        HBox heading = new HBox(Labels.heading(group.heading()), Labels.caption(group.caption()));
+        Label words = Labels.heading(group.heading());
+        words.setMinWidth(USE_PREF_SIZE);
+        HBox heading = new HBox(words, Labels.caption(group.caption()));
         heading.getStyleClass().add("patterns-group");
         list.getChildren().add(heading);
         for (PatternRow row : group.rows()) {
@@ -62,6 +65,20 @@ final class PatternTable extends VBox {
             rows.add(view);
             list.getChildren().add(view);
         }
+    }
+
+    /// As wide as the rows are beside the scroll bar.
+    private HBox head(PatternColumns columns) {
+        HBox words = columns.head();
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Region besideBar = new Region();
+        subscriptions.changes(
+                scroll.viewportBoundsProperty(),
+                viewport -> besideBar.setMinWidth(Math.max(0, scroll.getWidth() - viewport.getWidth())));
+        HBox head = new HBox(words, besideBar);
+        head.getStyleClass().add("patterns-head");
+        head.setMinHeight(USE_PREF_SIZE);
+        return head;
     }
 
     private static Node foot(String limited, List<String> notes) {

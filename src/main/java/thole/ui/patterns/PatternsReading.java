@@ -84,19 +84,21 @@ final class PatternsReading {
         }
         PatternRows rows = new PatternRows(texts, journal, findings);
         if (findings.stream().allMatch(finding -> finding.verdict() == Verdict.NOT_ENOUGH_DATA)) {
-            return new Early(
-                    texts.get("patterns.early.so-far", painDays),
-                    findings.stream().map(rows::row).toList());
+            String soFar = String.join(" ", words.notes(analysis.patterns(), analysis.frame()));
+            return new Early(soFar, findings.stream().map(rows::row).toList());
         }
         return table(analysis, rows);
     }
 
+    /// Where nothing is linked, the first note says so and leads the table.
     private Table table(Analysis analysis, PatternRows rows) {
         Map<PatternGroup, List<FactorFinding>> found = analysis.patterns().groups();
         List<Group> groups = new ArrayList<>();
         found.forEach((group, findings) -> groups.add(group(group, findings, rows)));
-        return new Table(
-                scale(groups), groups, standing(analysis, found), words.notes(analysis.patterns(), analysis.frame()));
+        List<String> notes = words.notes(analysis.patterns(), analysis.frame());
+        return found.containsKey(PatternGroup.LINKED)
+                ? new Table(scale(groups), groups, "", notes)
+                : new Table(scale(groups), groups, notes.getFirst(), notes.subList(1, notes.size()));
     }
 
     private Group group(PatternGroup group, List<FactorFinding> findings, PatternRows rows) {
@@ -120,15 +122,5 @@ final class PatternsReading {
                 .filter(Compared.class::isInstance)
                 .map(row -> ((Compared) row).interval())
                 .toList());
-    }
-
-    private String standing(Analysis analysis, Map<PatternGroup, List<FactorFinding>> found) {
-        int compared = found.entrySet().stream()
-                .filter(entry -> entry.getKey() != PatternGroup.NOT_ENOUGH_DAYS)
-                .mapToInt(entry -> entry.getValue().size())
-                .sum();
-        return found.containsKey(PatternGroup.LINKED) || compared == 0
-                ? ""
-                : texts.get("patterns.nothing-linked", analysis.frame().period().days(), compared);
     }
 }

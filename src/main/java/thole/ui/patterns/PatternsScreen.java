@@ -37,8 +37,8 @@ public final class PatternsScreen implements Screen {
     /// Shorter work is not worth a word.
     private static final Duration NOTICEABLE = Duration.millis(300);
 
-    /// Narrower than this, at 100 %, the table has no column for timing.
-    private static final double COMPACT_BELOW_EM = 68;
+    /// Narrower than so many times the size of small text, the table has no column for timing.
+    private static final double COMPACT_BELOW = 75;
 
     private final Texts texts;
     private final PatternsViewModel model;
@@ -58,7 +58,7 @@ public final class PatternsScreen implements Screen {
         updating = Labels.small(texts.get("patterns.updating"));
         updating.getStyleClass().add("th-muted");
         updating.setVisible(false);
-        patience.setOnFinished(_ -> showWorking(model.state().get().working()));
+        patience.setOnFinished(_ -> showWorking(isWorking()));
         root.getStyleClass().addAll("th-canvas", "patterns-screen");
         VBox.setVgrow(body, Priority.ALWAYS);
         root.getChildren()
@@ -85,6 +85,11 @@ public final class PatternsScreen implements Screen {
         subscriptions.end();
         patience.stop();
         model.hidden();
+    }
+
+    /// Whether an answer is on its way.
+    boolean isWorking() {
+        return model.state().get().working();
     }
 
     private void show(PatternsState state) {
@@ -136,7 +141,7 @@ public final class PatternsScreen implements Screen {
     }
 
     private boolean isCompact() {
-        return root.getWidth() / updating.getFont().getSize() < COMPACT_BELOW_EM;
+        return root.getWidth() / updating.getFont().getSize() < COMPACT_BELOW;
     }
 
     private void draw(PatternsState state, boolean compact) {

@@ -22,7 +22,7 @@ import thole.text.Texts;
 import thole.ui.kit.Labels;
 
 /// Asks what the person was told about a scan; the program reads no scans.
-final class ScanForm extends VBox implements InlineForm.Outcome {
+final class ScanForm extends VBox implements InlineForm.Outcome, SignForms.Complaining {
 
     private final Texts texts;
     private final LocalDate today;
@@ -91,6 +91,11 @@ final class ScanForm extends VBox implements InlineForm.Outcome {
         Toggle chosen =
                 result.getSelectedToggle() == null ? result.getToggles().getFirst() : result.getSelectedToggle();
         ((RadioButton) chosen).requestFocus();
+    }
+
+    @Override
+    public void complain(String sentence) {
+        form.complain(sentence);
     }
 
     @Override

@@ -13,7 +13,7 @@ import thole.text.Texts;
 import thole.ui.kit.Labels;
 
 /// Asks when the pain began, and with what.
-final class StoryForm extends VBox implements InlineForm.Outcome {
+final class StoryForm extends VBox implements InlineForm.Outcome, SignForms.Complaining {
 
     private final Texts texts;
     private final LocalDate today;
@@ -50,6 +50,11 @@ final class StoryForm extends VBox implements InlineForm.Outcome {
     @Override
     public void requestFocus() {
         began.requestFocus();
+    }
+
+    @Override
+    public void complain(String sentence) {
+        form.complain(sentence);
     }
 
     @Override

@@ -1,0 +1,138 @@
+package thole.ui.signs;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import thole.ui.chart.PictureView;
+import thole.ui.kit.Icon;
+import thole.ui.kit.Labels;
+import thole.ui.signs.SignRow.Exhibit;
+
+/// One sign: its title, what it rests on, a small picture, and where it stands in words. It takes the focus as a whole
+/// and is read aloud as a whole; under it there is room for what the person can enter.
+final class SignCard extends VBox {
+
+    private final HBox line = new HBox();
+    private final VBox words = new VBox();
+    private final VBox below = new VBox();
+    private final Button enter = new Button();
+    private @Nullable SignRow shown;
+    private boolean shownCompact;
+
+    SignCard() {
+        getStyleClass().addAll("th-card", "signs-card");
+        setAccessibleRole(AccessibleRole.TEXT);
+        setFocusTraversable(true);
+        words.getStyleClass().add("signs-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        line.getStyleClass().add("signs-line");
+        enter.getStyleClass().setAll("th-link", "signs-enter");
+        enter.setMnemonicParsing(false);
+        getChildren().setAll(line, below);
+        close();
+    }
+
+    /// Shows a sign; what is shown already stays, and keeps the focus.
+    ///
+    /// @param compact the picture goes under the words
+    void show(SignRow row, boolean compact) {
+        if (!row.equals(shown) || compact != shownCompact) {
+            shown = row;
+            shownCompact = compact;
+            draw(row, compact);
+        }
+    }
+
+    private void draw(SignRow row, boolean compact) {
+        boolean focused = enter.isFocused();
+        setAccessibleText(row.spoken());
+        Label title = Labels.heading(row.title());
+        title.getStyleClass().add("signs-title");
+        words.getChildren().setAll(title, Labels.small(row.evidence().getFirst()));
+        if (row.evidence().size() > 1) {
+            Label rest = Labels.small(
+                    String.join(" ", row.evidence().subList(1, row.evidence().size())));
+            rest.getStyleClass().add("th-muted");
+            words.getChildren().add(rest);
+        }
+        Node exhibit = exhibit(row.exhibit());
+        Label label = Labels.small(row.label());
+        label.getStyleClass().add("signs-label");
+        label.setMinWidth(USE_PREF_SIZE);
+        HBox place = new HBox(label);
+        place.getStyleClass().add("signs-label-place");
+        if (compact) {
+            words.getChildren().add(exhibit);
+            line.getChildren().setAll(words, place);
+        } else {
+            line.getChildren().setAll(words, exhibit, place);
+        }
+        words.getChildren().add(enter);
+        if (focused) {
+            enter.requestFocus();
+        }
+    }
+
+    /// Offers to enter something.
+    void offer(String text, Runnable action) {
+        enter.setText(text);
+        enter.setOnAction(_ -> action.run());
+        showOffer();
+    }
+
+    void open(Node form) {
+        below.getChildren().setAll(form);
+        below.setVisible(true);
+        below.setManaged(true);
+        showOffer();
+        form.requestFocus();
+    }
+
+    /// Closes the form; the focus goes back to where it was opened.
+    void closeAndReturn() {
+        close();
+        enter.requestFocus();
+    }
+
+    private void close() {
+        below.getChildren().clear();
+        below.setVisible(false);
+        below.setManaged(false);
+        showOffer();
+    }
+
+    /// There is nothing to open where nothing can be entered, or the form is open already.
+    private void showOffer() {
+        boolean offered = !enter.getText().isEmpty() && !below.isManaged();
+        enter.setVisible(offered);
+        enter.setManaged(offered);
+    }
+
+    private static Node exhibit(Exhibit exhibit) {
+        HBox box = new HBox(
+                switch (exhibit) {
+                    case Exhibit.Nothing _ -> new Region();
+                    case Exhibit.Drawn drawn -> new PictureView(drawn.picture());
+                    case Exhibit.Entered entered -> entered(entered);
+                });
+        box.getStyleClass().add(exhibit instanceof Exhibit.Nothing ? "signs-no-exhibit" : "signs-exhibit");
+        return box;
+    }
+
+    private static Node entered(Exhibit.Entered entered) {
+        VBox lines = new VBox();
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        for (String line : entered.lines()) {
+            lines.getChildren().add(Labels.small(line));
+        }
+        HBox box = new HBox(Icon.IMAGE.node(), lines);
+        box.getStyleClass().add("signs-entered");
+        return box;
+    }
+}

@@ -1,0 +1,122 @@
+package thole.ui.signs;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import thole.chart.interval.DurationPlot;
+import thole.chart.interval.PointInterval;
+import thole.chart.interval.ProgressPlot;
+import thole.chart.interval.SamenessPlot;
+import thole.chart.interval.SamenessPlot.Compared;
+import thole.insight.pattern.FactorFinding;
+import thole.insight.sign.SignEvidence;
+import thole.model.entry.Imaging;
+import thole.report.PatternWords;
+import thole.stats.Association.Estimated;
+import thole.text.Texts;
+import thole.ui.signs.SignRow.Exhibit;
+
+/// Makes the small picture beside a sign, or the lines that were entered.
+final class SignExhibits {
+
+    private static final double WIDTH = 224;
+    private static final double NAMES = 58;
+    private static final double PROGRESS_HEIGHT = 12;
+
+    /// From here on activity is compared (the specification, section 0).
+    private static final int DAYS_NEEDED = 14;
+
+    /// “March 2024”, without a day: people remember roughly.
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL y", Locale.ROOT);
+
+    private static final int MONTHS_COUNTED = 36;
+    private static final int MONTHS_OF_A_YEAR = 12;
+
+    private final Texts texts;
+    private final PatternWords words;
+
+    SignExhibits(Texts texts) {
+        this.texts = texts;
+        this.words = new PatternWords(texts);
+    }
+
+    Exhibit of(SignEvidence evidence, Imaging scan, LocalDate today) {
+        return switch (evidence) {
+            case SignEvidence.Start start -> duration(start.start(), today);
+            case SignEvidence.Activity(FactorFinding activity) -> sameness(activity);
+            case SignEvidence.Scan _, SignEvidence.ScanWithoutResult _ -> entered(scan);
+            case SignEvidence.NoStart _, SignEvidence.NoActivity _, SignEvidence.NoScan _ -> new Exhibit.Nothing();
+        };
+    }
+
+    private Exhibit duration(LocalDate start, LocalDate today) {
+        if (start.isAfter(today)) {
+            return new Exhibit.Nothing();
+        }
+        String lasted = lasted(start, today);
+        DurationPlot.Words labels = new DurationPlot.Words(month(start), lasted, texts.get("signs.duration.mark"));
+        String sentence = texts.get("signs.duration.sentence", month(start), lasted);
+        return new Exhibit.Drawn(new DurationPlot(start, today).picture(WIDTH, labels, sentence));
+    }
+
+    private String lasted(LocalDate start, LocalDate today) {
+        long months = ChronoUnit.MONTHS.between(start, today);
+        if (months == 0) {
+            return texts.get("signs.duration.days", ChronoUnit.DAYS.between(start, today));
+        }
+        return months < MONTHS_COUNTED
+                ? texts.get("signs.duration.months", months)
+                : texts.get("signs.duration.years", months / MONTHS_OF_A_YEAR);
+    }
+
+    private String month(LocalDate date) {
+        return date.format(MONTH.withLocale(texts.locale()));
+    }
+
+    private Exhibit sameness(FactorFinding activity) {
+        List<Estimated> estimates = activity.estimates();
+        if (estimates.isEmpty()) {
+            return progress(activity.shown().pairs());
+        }
+        SamenessPlot plot =
+                new SamenessPlot(estimates.stream().map(this::compared).toList());
+        double end = plot.scale().limit();
+        SamenessPlot.Words labels = new SamenessPlot.Words(
+                texts.get("signs.sameness.low", end),
+                texts.get("signs.sameness.inside"),
+                texts.get("signs.sameness.high", end));
+        return new Exhibit.Drawn(plot.picture(WIDTH, NAMES, labels, words.account(activity)));
+    }
+
+    private Compared compared(Estimated estimate) {
+        String name = texts.get(estimate.lag() == 0 ? "signs.sameness.same-day" : "signs.sameness.day-after");
+        PointInterval interval = new PointInterval(
+                estimate.equivalence().lo90(),
+                estimate.delta(),
+                estimate.equivalence().hi90());
+        return new Compared(name, interval, estimate.equivalence().sesoi());
+    }
+
+    private Exhibit progress(int days) {
+        if (days >= DAYS_NEEDED) {
+            return new Exhibit.Nothing();
+        }
+        String sentence = texts.get("signs.progress", days, DAYS_NEEDED);
+        return new Exhibit.Drawn(new ProgressPlot(days, DAYS_NEEDED).picture(WIDTH, PROGRESS_HEIGHT, sentence));
+    }
+
+    private Exhibit entered(Imaging scan) {
+        List<String> lines = new ArrayList<>();
+        scan.kind()
+                .given()
+                .ifPresent(kind ->
+                        lines.add(texts.get("signs.scan.kind." + kind.name().toLowerCase(Locale.ROOT))));
+        scan.part().given().ifPresent(lines::add);
+        scan.date().given().ifPresent(date -> lines.add(month(date)));
+        scan.words().given().ifPresent(said -> lines.add(texts.get("signs.scan.quoted", said)));
+        return lines.isEmpty() ? new Exhibit.Nothing() : new Exhibit.Entered(lines);
+    }
+}

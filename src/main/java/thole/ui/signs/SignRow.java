@@ -1,0 +1,34 @@
+package thole.ui.signs;
+
+import java.util.List;
+import thole.chart.Picture;
+import thole.insight.sign.Sign;
+
+/// One sign as the screen shows it.
+///
+/// @param label where the sign stands, in words; all labels look alike, so nothing can be counted at a glance
+/// @param evidence whole sentences, the one that says most first
+/// @param spoken all of it as it is read aloud
+record SignRow(Sign sign, String title, String label, List<String> evidence, Exhibit exhibit, String spoken) {
+
+    SignRow {
+        evidence = List.copyOf(evidence);
+    }
+
+    /// What is shown beside the sentences.
+    sealed interface Exhibit {
+
+        record Nothing() implements Exhibit {}
+
+        /// A small picture of the evidence.
+        record Drawn(Picture picture) implements Exhibit {}
+
+        /// What the person entered, line by line.
+        record Entered(List<String> lines) implements Exhibit {
+
+            public Entered {
+                lines = List.copyOf(lines);
+            }
+        }
+    }
+}

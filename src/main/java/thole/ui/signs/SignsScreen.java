@@ -1,0 +1,150 @@
+package thole.ui.signs;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import thole.insight.RememberedAnalyses;
+import thole.insight.sign.Sign;
+import thole.journal.Journal;
+import thole.report.SignWords;
+import thole.text.Texts;
+import thole.ui.kit.Card;
+import thole.ui.kit.Labels;
+import thole.ui.kit.Screen;
+import thole.ui.kit.ScreenHeader;
+import thole.ui.kit.Subscriptions;
+import thole.ui.kit.Tasks;
+
+/// The screen of the signs that some therapists look at: a talking aid, never a tally.
+public final class SignsScreen implements Screen {
+
+    /// Shorter work is not worth a word.
+    private static final Duration NOTICEABLE = Duration.millis(300);
+
+    /// Narrower than so many times the size of small text, the standing words go under the signs.
+    private static final double COMPACT_BELOW = 75;
+
+    private final Texts texts;
+    private final SignsViewModel model;
+    private final SignForms forms;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final Map<Sign, SignCard> cards = new EnumMap<>(Sign.class);
+    private final VBox root = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
+    private final VBox signs = new VBox();
+    private final VBox standing;
+    private final Label updating;
+    private final PauseTransition patience = new PauseTransition(NOTICEABLE);
+    private @Nullable Boolean drawnCompact;
+
+    public SignsScreen(
+            Texts texts, Tasks tasks, Journal journal, RememberedAnalyses analyses, Supplier<LocalDate> today) {
+        this.texts = texts;
+        this.model = new SignsViewModel(texts, tasks, journal, analyses, today);
+        this.forms = new SignForms(texts, model);
+        updating = Labels.small(texts.get("signs.updating"));
+        updating.getStyleClass().add("th-muted");
+        updating.setVisible(false);
+        patience.setOnFinished(_ -> updating.setVisible(isWorking()));
+        standing = standing();
+        signs.getStyleClass().add("signs-list");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        root.getStyleClass().addAll("th-canvas", "signs-screen");
+        String subtitle = new SignWords(texts).subtitle();
+        root.getChildren().setAll(new ScreenHeader(texts.get("signs.title"), subtitle, updating), scroll);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        subscriptions.follow(model.state(), this::show);
+        subscriptions.changes(root.widthProperty(), _ -> show(model.state().get()));
+        model.shown();
+    }
+
+    @Override
+    public void hidden() {
+        subscriptions.end();
+        patience.stop();
+        model.hidden();
+    }
+
+    /// Whether an answer is on its way.
+    boolean isWorking() {
+        return model.state().get().working();
+    }
+
+    private void show(SignsState state) {
+        if (state.working()) {
+            patience.play();
+        } else {
+            patience.stop();
+            updating.setVisible(false);
+        }
+        boolean compact = isCompact();
+        arrange(compact);
+        for (SignRow row : state.rows()) {
+            SignCard card = cards.computeIfAbsent(row.sign(), sign -> new SignCard());
+            if (!signs.getChildren().contains(card)) {
+                signs.getChildren().add(card);
+            }
+            card.show(row, compact);
+            forms.offer(row.sign(), card, state);
+        }
+        forms.complain(state.trouble());
+    }
+
+    private boolean isCompact() {
+        return root.getWidth() / updating.getFont().getSize() < COMPACT_BELOW;
+    }
+
+    private void arrange(boolean compact) {
+        if (drawnCompact != null && drawnCompact == compact) {
+            return;
+        }
+        drawnCompact = compact;
+        Pane page = compact ? new VBox(signs, standing) : new HBox(signs, standing);
+        HBox.setHgrow(signs, Priority.ALWAYS);
+        page.getStyleClass().add("signs-page");
+        standing.getStyleClass().remove("signs-beside");
+        if (!compact) {
+            standing.getStyleClass().add("signs-beside");
+        }
+        scroll.setContent(page);
+    }
+
+    /// What the signs are, what they are not, and what no sign may keep anybody from doing.
+    private VBox standing() {
+        Card about = Card.titled(
+                texts.get("signs.about.title"),
+                Labels.small(texts.get("signs.about.talk")),
+                Labels.small(texts.get("signs.about.sum")),
+                Labels.small(texts.get("signs.about.examination")),
+                Labels.small(texts.get("signs.about.real")));
+        Card somethingNew = Card.titled(
+                texts.get("signs.new.title"),
+                Labels.small(texts.get("signs.new.now")),
+                Labels.small(texts.get("signs.new.doctor")));
+        VBox column = new VBox(about, somethingNew);
+        column.getStyleClass().add("signs-standing");
+        return column;
+    }
+}

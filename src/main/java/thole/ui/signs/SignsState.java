@@ -1,0 +1,36 @@
+package thole.ui.signs;
+
+import java.util.List;
+import thole.model.Answer;
+import thole.model.entry.Imaging;
+import thole.model.entry.PainStory;
+
+/// All that the screen shows.
+///
+/// @param working an answer is on its way, and the rows are still the ones before it
+/// @param rows in the fixed order of the signs; empty until the first answer
+/// @param story what was entered about the start, with missing answers where nothing was
+/// @param scan what was entered about the scan that the sign rests on, likewise
+/// @param trouble why something could not be saved; empty where nothing went wrong
+record SignsState(boolean working, List<SignRow> rows, PainStory story, Imaging scan, String trouble) {
+
+    static final PainStory NO_STORY = new PainStory(Answer.missing(), Answer.missing());
+    static final Imaging NO_SCAN =
+            new Imaging(Answer.missing(), Answer.missing(), Answer.missing(), Answer.missing(), Answer.missing());
+
+    SignsState {
+        rows = List.copyOf(rows);
+    }
+
+    static SignsState first() {
+        return new SignsState(true, List.of(), NO_STORY, NO_SCAN, "");
+    }
+
+    SignsState waiting() {
+        return new SignsState(true, rows, story, scan, trouble);
+    }
+
+    SignsState withTrouble(String sentence) {
+        return new SignsState(working, rows, story, scan, sentence);
+    }
+}
