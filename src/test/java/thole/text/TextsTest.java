@@ -72,7 +72,9 @@ class TextsTest {
             }
         }
 
-        assertThat(wrong).as("a key begins with its bundle's name and stands there once").isEmpty();
+        assertThat(wrong)
+                .as("a key begins with its bundle's name and stands there once")
+                .isEmpty();
     }
 
     @Test
@@ -182,7 +184,9 @@ class TextsTest {
 
     private static List<Path> files(Path root, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -3,7 +3,6 @@ package thole.cli.port;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import thole.model.day.DayStart;
@@ -26,8 +25,6 @@ public record Surroundings(
 
     /// What is true of a journal that begins now.
     public JournalFacts newJournal(boolean example) {
-        long high = (random.nextLong() & ~0xF000L) | 0x4000;
-        long low = (random.nextLong() >>> 2) | 0x8000_0000_0000_0000L;
-        return new JournalFacts(new JournalId(new UUID(high, low)), example, DayStart.USUAL);
+        return new JournalFacts(JournalId.next(random), example, DayStart.USUAL);
     }
 }

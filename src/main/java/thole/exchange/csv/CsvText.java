@@ -46,10 +46,11 @@ public final class CsvText {
     /// @throws ProblemException where quotes do not pair up, with the line
     public static List<CsvLine> lines(String text) throws ProblemException {
         List<CsvLine> lines = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().allowUnclosedQuote(false)
-                        .allowExtraFields(true)
-                        .allowMissingFields(true).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .allowUnclosedQuote(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text)) {
             for (CsvRecord row : reader) {
                 CsvLine line = new CsvLine(row.getStartingLineNumber(), row.getFields());
                 if (!line.isBlank()) {

@@ -20,6 +20,9 @@ public final class Tasks {
     private final Consumer<Throwable> bugs;
     private final Executor screen;
 
+    /// Work whose end has not reached the screen yet; only touched on the JavaFX thread.
+    private int underWay;
+
     /// @param bugs where a failure goes that nobody expected
     public Tasks(ExecutorService pool, Consumer<Throwable> bugs) {
         this(pool, bugs, Tasks::onFxThread);
@@ -37,6 +40,16 @@ public final class Tasks {
         screen.execute(action);
     }
 
+    /// Runs on the JavaFX thread once what is under way there has ended.
+    public void later(Runnable action) {
+        Platform.runLater(action);
+    }
+
+    /// Nothing is under way whose end the screen waits for. Called on the JavaFX thread.
+    public boolean isIdle() {
+        return underWay == 0;
+    }
+
     private static void onFxThread(Runnable action) {
         if (Platform.isFxApplicationThread()) {
             action.run();
@@ -47,7 +60,9 @@ public final class Tasks {
 
     /// Brings the end of some work to the JavaFX thread. Exactly one of the two is called.
     public <T> void whenDone(CompletableFuture<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        underWay++;
         var _ = work.whenComplete((value, failure) -> onScreen(() -> {
+            underWay--;
             if (failure == null) {
                 done.accept(value);
             } else {
@@ -80,6 +95,7 @@ public final class Tasks {
 
         private @Nullable Future<?> running;
         private long newest;
+        private boolean waiting;
 
         private Latest() {}
 
@@ -87,24 +103,40 @@ public final class Tasks {
         public <T> void run(Callable<T> work, Consumer<T> done) {
             cancel();
             long request = newest;
+            waiting = true;
+            underWay++;
             running = pool.submit(() -> {
                 try {
                     T value = work.call();
                     screen.execute(() -> {
                         if (request == newest) {
+                            ended();
                             done.accept(value);
                         }
                     });
                 } catch (CancellationException | InterruptedException cancelled) {
                     Thread.interrupted(); // the thread goes back to the pool
                 } catch (Exception bug) {
-                    screen.execute(() -> bugs.accept(bug));
+                    screen.execute(() -> {
+                        if (request == newest) {
+                            ended();
+                        }
+                        bugs.accept(bug);
+                    });
                 }
             });
         }
 
+        private void ended() {
+            if (waiting) {
+                waiting = false;
+                underWay--;
+            }
+        }
+
         public void cancel() {
             newest++;
+            ended();
             if (running != null) {
                 running.cancel(true);
             }

@@ -7,11 +7,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 
 /// The program’s mark: five stacked pills in the curve of a lower back, the warm one is today. The same drawing as
-/// `assets/icon/app-icon.svg`, 64 to a side, at the size of the sidebar.
-final class AppMark extends StackPane {
+/// `assets/icon/app-icon.svg`, 64 to a side, at any size.
+public final class AppMark extends StackPane {
 
     private static final double GRID = 64;
-    private static final double SIDE = 30;
     private static final double PILL = 6.8;
     private static final List<double[]> PILLS = List.of(
             new double[] {26, 10.6, 23},
@@ -21,18 +20,19 @@ final class AppMark extends StackPane {
             new double[] {28, 46.6, 21});
     private static final int TODAY = 2;
 
-    AppMark() {
+    /// @param side in pixels
+    public AppMark(double side) {
         Group drawing = new Group(rectangle(2, 2, 60, 60, 14, "th-mark-ground"));
         for (int i = 0; i < PILLS.size(); i++) {
             double[] pill = PILLS.get(i);
             String styleClass = i == TODAY ? "th-mark-today" : "th-mark-day";
             drawing.getChildren().add(rectangle(pill[0], pill[1], pill[2], PILL, PILL / 2, styleClass));
         }
-        drawing.setScaleX(SIDE / GRID);
-        drawing.setScaleY(SIDE / GRID);
+        drawing.setScaleX(side / GRID);
+        drawing.setScaleY(side / GRID);
         getChildren().setAll(new Group(drawing));
-        setMinSize(SIDE, SIDE);
-        setMaxSize(SIDE, SIDE);
+        setMinSize(side, side);
+        setMaxSize(side, side);
         setAccessibleRole(AccessibleRole.NODE);
     }
 

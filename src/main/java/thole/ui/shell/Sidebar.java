@@ -20,6 +20,8 @@ import thole.ui.kit.Labels;
 /// Where there is little room it is a rail of icons that say their names when asked.
 final class Sidebar extends VBox {
 
+    private static final double MARK_SIDE = 30;
+
     private static final PseudoClass RAIL = PseudoClass.getPseudoClass("rail");
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
@@ -33,7 +35,7 @@ final class Sidebar extends VBox {
         VBox names = new VBox(Labels.heading(texts.get("shell.name")), Labels.caption(journalName));
         names.getChildren().getFirst().getStyleClass().add("th-brand-name");
         words = names;
-        HBox brand = new HBox(new AppMark(), names);
+        HBox brand = new HBox(new AppMark(MARK_SIDE), names);
         brand.getStyleClass().add("th-brand");
         getChildren().add(brand);
         entries.forEach(entry -> items.put(entry.id(), item(texts, entry, go)));
@@ -67,17 +69,15 @@ final class Sidebar extends VBox {
         pseudoClassStateChanged(RAIL, now);
         words.setVisible(!now);
         words.setManaged(!now);
-        items.values()
-                .forEach(item -> item.setContentDisplay(now ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        items.values().forEach(item -> item.setContentDisplay(now ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     }
 
     private void pressed(KeyEvent event) {
-        int step =
-                switch (event.getCode()) {
-                    case KeyCode.DOWN -> 1;
-                    case KeyCode.UP -> -1;
-                    default -> 0;
-                };
+        int step = switch (event.getCode()) {
+            case KeyCode.DOWN -> 1;
+            case KeyCode.UP -> -1;
+            default -> 0;
+        };
         List<Button> all = List.copyOf(items.values());
         if (step != 0 && event.getTarget() instanceof Button from && all.contains(from)) {
             int next = Math.clamp(all.indexOf(from) + step, 0, all.size() - 1);

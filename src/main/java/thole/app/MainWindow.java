@@ -1,0 +1,71 @@
+package thole.app;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import thole.journal.Journal;
+import thole.text.Texts;
+import thole.ui.kit.Theme;
+
+/// The window on one journal, from its opening to its end.
+final class MainWindow {
+
+    private static final int DONE = 0;
+
+    private final Machine machine;
+    private final CrashLog log;
+
+    MainWindow(Machine machine, CrashLog log) {
+        this.machine = machine;
+        this.log = log;
+    }
+
+    /// Shows the window and returns once it has been closed and the journal with it.
+    int run(Journal journal, Texts texts) {
+        CountDownLatch closed = new CountDownLatch(1);
+        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+        Platform.startup(() -> {
+            try {
+                show(journal, texts, closed);
+            } catch (RuntimeException | Error bug) {
+                failure.set(bug);
+                closed.countDown();
+            }
+        });
+        awaitQuietly(closed);
+        Throwable bug = failure.get();
+        if (bug != null) {
+            journal.close();
+            throw new IllegalStateException("the window did not open", bug);
+        }
+        return DONE;
+    }
+
+    private void show(Journal journal, Texts texts, CountDownLatch closed) {
+        Stage stage = new Stage();
+        CrashPage crash = new CrashPage(texts, log);
+        Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> crash.show(bug));
+        Wiring wiring = new Wiring(journal, texts, machine.clock(), crash::show);
+        PulseWatch watch = new PulseWatch();
+        stage.setOnHidden(_ -> {
+            wiring.close();
+            if (System.getenv("THOLE_WATCH") != null) {
+                System.err.println("longest pause of the screen: " + watch.longestMillis() + " ms");
+            }
+            closed.countDown();
+        });
+        WindowIcons.put(stage);
+        wiring.shell().show(stage, Theme.LIGHT);
+        watch.begin();
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package thole.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import thole.cli.port.PictureOrder;
+import thole.journal.Journal;
+import thole.model.Problem;
+import thole.model.Problem.Code;
+import thole.model.ProblemException;
+import thole.text.Texts;
+import thole.ui.kit.Snapshots;
+import thole.ui.kit.Theme;
+
+/// Takes pictures of the real window: the same wiring on a journal, driven from screen to screen. It uses the toolkit's
+/// headless platform, so the pictures are the same with and without a display.
+final class PhotoSession {
+
+    private static final LocalTime EVENING = LocalTime.of(20, 0);
+
+    private final PictureOrder order;
+    private final Journal journal;
+    private final Clock clock;
+
+    PhotoSession(PictureOrder order, Journal journal, Clock clock) {
+        this.order = order;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    static Clock evening(LocalDate day) {
+        return Clock.fixed(day.atTime(EVENING).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    }
+
+    /// Renders every view of the order; the journal is closed afterwards.
+    void run(Consumer<Path> each) throws ProblemException {
+        Folder.make(order.folder());
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        CompletableFuture<Boolean> finished = new CompletableFuture<>();
+        Platform.startup(() -> begin(each, finished));
+        try {
+            finished.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof UncheckedIOException) {
+                throw new ProblemException(Problem.of(Code.DISK_FAILED, order.folder()), failure);
+            }
+            throw failure;
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private void begin(Consumer<Path> each, CompletableFuture<Boolean> finished) {
+        Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> finished.completeExceptionally(bug));
+        Wiring wiring = new Wiring(journal, new Texts(Locale.UK), clock, finished::completeExceptionally);
+        Stage stage = new Stage();
+        wiring.shell().show(stage, theme());
+        stage.setWidth(order.width());
+        stage.setHeight(order.height());
+        Stillness stillness = new Stillness(wiring.tasks());
+        take(order.views(), wiring, stage.getScene(), stillness, each, finished);
+    }
+
+    private void take(
+            List<String> views,
+            Wiring wiring,
+            Scene scene,
+            Stillness stillness,
+            Consumer<Path> each,
+            CompletableFuture<Boolean> finished) {
+        if (views.isEmpty()) {
+            scene.getWindow().hide();
+            wiring.close();
+            finished.complete(true);
+            return;
+        }
+        String view = views.getFirst();
+        wiring.shell().go(view);
+        stillness.await(() -> {
+            each.accept(picture(scene, view));
+            take(views.subList(1, views.size()), wiring, scene, stillness, each, finished);
+        });
+    }
+
+    private Path picture(Scene scene, String view) {
+        String theme = order.theme().name().toLowerCase(Locale.ROOT);
+        Path file = order.folder().resolve(view + "-" + theme + "-" + order.width() + "x" + order.height() + ".png");
+        try {
+            Snapshots.png(scene, file);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return file;
+    }
+
+    private Theme theme() {
+        return switch (order.theme()) {
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+        };
+    }
+}

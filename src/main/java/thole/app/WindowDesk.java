@@ -1,0 +1,81 @@
+package thole.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import thole.cli.port.Desk;
+import thole.cli.port.PictureOrder;
+import thole.journal.Journal;
+import thole.model.ProblemException;
+import thole.model.day.DayStart;
+import thole.model.entry.JournalFacts;
+import thole.model.entry.JournalId;
+import thole.text.Texts;
+
+/// Opens the window, and takes pictures of it.
+final class WindowDesk implements Desk {
+
+    private final Machine machine;
+    private final StoredJournals journals;
+    private final CrashLog log;
+
+    WindowDesk(Machine machine, StoredJournals journals, CrashLog log) {
+        this.machine = machine;
+        this.journals = journals;
+        this.log = log;
+    }
+
+    @Override
+    public boolean hasDisplay() {
+        return machine.hasDisplay();
+    }
+
+    @Override
+    public int openWindow() throws ProblemException {
+        Path usual = machine.folders().usualJournal();
+        return open(Files.exists(usual) ? journals.open(usual) : firstJournal(usual));
+    }
+
+    @Override
+    public int openWindow(Path file) throws ProblemException {
+        return open(journals.open(file));
+    }
+
+    @Override
+    public List<String> views() {
+        return Wiring.VIEWS;
+    }
+
+    @Override
+    public void screenshots(PictureOrder order, Consumer<Path> each) throws ProblemException {
+        try (Journal journal = journals.open(order.journal())) {
+            new PhotoSession(order, journal, pictureClock(journal)).run(each);
+        }
+    }
+
+    private int open(Journal journal) {
+        return new MainWindow(machine, log).run(journal, new Texts(language()));
+    }
+
+    private Journal firstJournal(Path file) throws ProblemException {
+        Folder.make(machine.folders().data());
+        return journals.create(file, new JournalFacts(JournalId.next(machine.random()), false, DayStart.USUAL));
+    }
+
+    /// An example is always shown as on the evening of its last day, so that its pictures never change.
+    private Clock pictureClock(Journal journal) {
+        if (!journal.snapshot().facts().example() || journal.snapshot().days().isEmpty()) {
+            return machine.clock();
+        }
+        return PhotoSession.evening(journal.snapshot().days().lastKey());
+    }
+
+    /// The program speaks English so far: as the person's computer writes it where that is English, else as in Britain.
+    private static Locale language() {
+        Locale here = Locale.getDefault();
+        return here.getLanguage().equals("en") && !here.getCountry().isEmpty() ? here : Locale.UK;
+    }
+}
