@@ -65,7 +65,7 @@ final class DayTable extends TableView<Integer> {
         columns.add(numbers("trends.table.morning", row -> pain.morning()[row], words::number));
         columns.add(numbers("trends.table.evening", row -> pain.evening()[row], words::number));
         columns.add(numbers("trends.table.peak", row -> pain.peak()[row], words::number));
-        columns.add(numbers("chart.average", row -> pain.average()[row], words::average));
+        columns.add(average(pain));
         for (FactorTrend trend : series.factors()) {
             if (shown.factors().contains(trend.factor())) {
                 columns.add(column(
@@ -85,6 +85,12 @@ final class DayTable extends TableView<Integer> {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> cell(text::apply));
         column.setPrefWidth(110);
+        return column;
+    }
+
+    private TableColumn<Integer, Double> average(PainTrend pain) {
+        TableColumn<Integer, Double> column = numbers("chart.average", row -> pain.average()[row], words::average);
+        column.setPrefWidth(130);
         return column;
     }
 

@@ -32,7 +32,7 @@ final class TrendsBody extends StackPane {
     private final HBox nothingInRange;
     private final StackPane middle = new StackPane();
     private final Card card;
-    private final Label empty;
+    private final Card emptyCard;
     private final ToggleButton tableButton;
     private TrendsState state = new TrendsState.Loading();
 
@@ -48,12 +48,13 @@ final class TrendsBody extends StackPane {
         latest.setOnAction(_ -> model.toLatest());
         nothingInRange = new HBox(nothing, latest);
         nothingInRange.getStyleClass().add("trend-nothing");
-        empty = Labels.lead(texts.get("trends.empty"));
         card = new Card(middle, strip, legend, note);
         card.getStyleClass().add("trend-card");
         VBox.setVgrow(middle, Priority.ALWAYS);
         tableButton = tableButton(texts);
         getStyleClass().add("trend-body");
+        emptyCard = new Card(Labels.lead(texts.get("trends.empty")));
+        emptyCard.getStyleClass().add("trend-empty");
     }
 
     private ToggleButton tableButton(Texts words) {
@@ -82,10 +83,10 @@ final class TrendsBody extends StackPane {
 
     void show(TrendsState next) {
         state = next;
-        tableButton.setDisable(!(next instanceof Shown));
+        tableButton.setVisible(next instanceof Shown);
         switch (next) {
             case TrendsState.Loading _ -> getChildren().clear();
-            case TrendsState.Empty _ -> getChildren().setAll(new Card(empty));
+            case TrendsState.Empty _ -> getChildren().setAll(emptyCard);
             case Shown shown -> draw(shown);
         }
     }
@@ -99,6 +100,8 @@ final class TrendsBody extends StackPane {
             middle.getChildren().setAll(content);
         }
         strip.show(shown);
+        strip.setVisible(shown.data().lastDay() + 1 > TrendData.SHORTEST);
+        strip.setManaged(strip.isVisible());
         legend.show(shown.step());
         note.setText(noteOn(shown));
         note.setVisible(!note.getText().isEmpty());

@@ -111,8 +111,8 @@ public final class TrendsScreen implements Screen {
 
     private void render(TrendsState state) {
         boolean some = state instanceof Shown;
-        ranges.setDisable(!some);
-        factors.setDisable(!some);
+        ranges.setVisible(some);
+        factors.setVisible(some);
         switch (state) {
             case TrendsState.Loading _ -> header.say("");
             case TrendsState.Empty _ -> header.say("");
