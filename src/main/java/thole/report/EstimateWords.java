@@ -2,6 +2,7 @@ package thole.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import thole.insight.pattern.FactorFinding;
 import thole.stats.Association.Estimated;
 import thole.stats.Equivalence;
@@ -33,10 +34,22 @@ final class EstimateWords {
 
     /// One sentence per lag: the 90 % interval inside the largest difference that counts as small.
     List<String> small(FactorFinding finding) {
-        return finding.estimates().stream()
-                .filter(estimate -> estimate.equivalence().shown())
-                .map(estimate -> small(finding, estimate))
+        return Stream.concat(
+                        finding.estimates().stream()
+                                .filter(estimate -> estimate.equivalence().shown())
+                                .map(estimate -> small(finding, estimate)),
+                        plainAverages(finding).stream())
                 .toList();
+    }
+
+    /// What is to be said where the plain averages show more than the estimate; else nothing.
+    List<String> plainAverages(FactorFinding finding) {
+        return finding.averagesExceedEstimate()
+                ? List.of(texts.get(
+                        "finding.averages_exceed",
+                        figures.points(finding.thirds().lowMean()),
+                        figures.points(finding.thirds().highMean())))
+                : List.of();
     }
 
     private String small(FactorFinding finding, Estimated estimate) {
@@ -67,6 +80,7 @@ final class EstimateWords {
         } else if (finding.moreDays() > 0) {
             sentences.add(texts.get("finding.open.more_days", finding.moreDays()));
         }
+        sentences.addAll(plainAverages(finding));
         return List.copyOf(sentences);
     }
 }

@@ -10,7 +10,6 @@ import thole.insight.frame.Frame;
 import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.PatternGroup;
 import thole.insight.pattern.PatternReport;
-import thole.insight.pattern.Thirds;
 import thole.insight.pattern.Timing;
 import thole.insight.pattern.Verdict;
 import thole.stats.Association;
@@ -26,12 +25,14 @@ public final class PatternWords {
     private final Figures figures;
     private final FactorWords factors;
     private final EstimateWords estimates;
+    private final LinkWords links;
 
     public PatternWords(Texts texts) {
         this.texts = texts;
         this.figures = new Figures(texts.locale());
         this.factors = new FactorWords(texts, figures);
         this.estimates = new EstimateWords(texts, figures, factors);
+        this.links = new LinkWords(texts, figures, factors, estimates);
     }
 
     /// A factor’s name as a heading: the program’s word, or the person’s own.
@@ -45,8 +46,12 @@ public final class PatternWords {
         String name = factors.name(factor);
         int days = finding.shown().pairs();
         return switch (finding.verdict()) {
-            case LINKED -> linked(finding);
-            case NO_MEANINGFUL_LINK -> texts.get("finding.no_meaningful_link." + FactorWords.key(factor), name);
+            case LINKED -> links.sentence(finding);
+            case NO_MEANINGFUL_LINK ->
+                texts.get(
+                        (finding.averagesExceedEstimate() ? "finding.apart." : "finding.no_meaningful_link.")
+                                + FactorWords.key(factor),
+                        name);
             case CANNOT_TELL -> texts.get("finding.cannot_tell." + FactorWords.key(factor), name);
             case NOT_ENOUGH_DATA -> texts.get("finding.not_enough_data." + FactorWords.plainKey(factor), days, name);
             case NOT_ENOUGH_VARIATION ->
@@ -58,7 +63,7 @@ public final class PatternWords {
     /// What stands under the sentence where there is room: estimate, interval, number of days, what is missing.
     public List<String> detail(FactorFinding finding) {
         return switch (finding.verdict()) {
-            case LINKED -> linkedDetail(finding);
+            case LINKED -> links.detail(finding);
             case NO_MEANINGFUL_LINK -> estimates.small(finding);
             case CANNOT_TELL ->
                 finding.shown() instanceof Estimated estimate ? estimates.open(finding, estimate) : List.of();
@@ -113,13 +118,13 @@ public final class PatternWords {
         long compared = report.findings().stream()
                 .filter(finding -> !Double.isNaN(finding.pHolm()))
                 .count();
-        if (compared == 0) {
-            notes.add(texts.get("finding.notes.first_days", frame.entries()));
-        } else {
-            if (report.findings().stream().noneMatch(finding -> finding.verdict() == Verdict.LINKED)) {
+        if (compared > 0) {
+            if (!has(report, Verdict.LINKED)) {
                 notes.add(texts.get("finding.notes.nothing", frame.period().days(), compared));
             }
             notes.add(texts.get("finding.notes.comparisons", report.testsRun(), compared));
+        } else if (report.findings().isEmpty() || has(report, Verdict.NOT_ENOUGH_DATA)) {
+            notes.add(texts.get("finding.notes.first_days", frame.entries()));
         }
         if (frame.suggestionsLeftOut() > 0) {
             notes.add(texts.get("finding.notes.suggestions", frame.suggestionsLeftOut()));
@@ -128,38 +133,7 @@ public final class PatternWords {
         return List.copyOf(notes);
     }
 
-    // Plain averages are quoted where they go the way of the estimate; otherwise they would contradict it.
-    private String linked(FactorFinding finding) {
-        if (!(finding.shown() instanceof Estimated estimate)) {
-            return verdict(finding);
-        }
-        FactorKey factor = finding.factor();
-        String key = FactorWords.key(factor) + "." + FactorWords.day(factor, estimate.lag());
-        Thirds thirds = finding.thirds();
-        boolean rises = estimate.slope() > 0;
-        if (!thirds.isThere() || rises != thirds.difference() > 0) {
-            return texts.get((rises ? "finding.higher." : "finding.lower.") + key, factors.name(factor));
-        }
-        return texts.get(
-                "finding.averages." + key,
-                factors.atMost(factor, thirds.lowCut()),
-                factors.atLeast(factor, thirds.highCut()),
-                figures.points(thirds.lowMean()),
-                figures.points(thirds.highMean()),
-                factors.name(factor));
-    }
-
-    private List<String> linkedDetail(FactorFinding finding) {
-        List<String> sentences = new ArrayList<>();
-        if (finding.shown() instanceof Estimated estimate) {
-            sentences.add(estimates.size(finding, estimate));
-        }
-        sentences.add(texts.get("finding.linked.not_a_cause"));
-        switch (finding.timing()) {
-            case SAME_DAY, DAY_BEFORE, CANNOT_SEPARATE ->
-                sentences.add(texts.get("finding.linked." + finding.timing().code()));
-            case NIGHT_BEFORE, NOT_ASKED -> {}
-        }
-        return List.copyOf(sentences);
+    private static boolean has(PatternReport report, Verdict verdict) {
+        return report.findings().stream().anyMatch(finding -> finding.verdict() == verdict);
     }
 }

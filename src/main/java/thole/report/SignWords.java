@@ -87,7 +87,7 @@ public final class SignWords {
     private List<String> activity(SignVerdict verdict, FactorFinding activity) {
         List<String> sentences = new ArrayList<>();
         if (verdict == SignVerdict.SEEN) {
-            sentences.addAll(say("activity.same"));
+            sentences.addAll(say(activity.averagesExceedEstimate() ? "activity.same_apart" : "activity.same"));
             sentences.addAll(estimates.small(activity));
             if (activity.verdict() == Verdict.LINKED) {
                 sentences.addAll(say("activity.small_link"));

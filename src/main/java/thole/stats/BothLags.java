@@ -12,17 +12,21 @@ public sealed interface BothLags permits BothLags.Estimated, BothLags.NotEstimat
     /// @param df degrees of freedom, pairs − columns − 2
     /// @param shifts level shifts of the outcome and of the factor at both lags taken out as steps
     /// @param slopeToday outcome per unit of the same day's factor
+    /// @param seToday standard error of that slope
+    /// @param pToday its two-sided p against zero
     /// @param slopeYesterday outcome per unit of the factor of the day before
-    /// @param pToday two-sided p of the same day's factor
-    /// @param pYesterday two-sided p of the factor of the day before
+    /// @param seYesterday standard error of that slope
+    /// @param pYesterday its two-sided p against zero
     record Estimated(
             int pairs,
             int columns,
             int df,
             int shifts,
             double slopeToday,
-            double slopeYesterday,
+            double seToday,
             double pToday,
+            double slopeYesterday,
+            double seYesterday,
             double pYesterday)
             implements BothLags {}
 

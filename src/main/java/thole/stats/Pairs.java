@@ -1,13 +1,8 @@
 package thole.stats;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
-import thole.stats.gls.Design;
-import thole.stats.gls.LevelShifts;
-import thole.stats.gls.NuisanceColumns;
 
 /// The days on which an outcome and its factors are all recorded, ready for a regression.
 ///
@@ -58,12 +53,22 @@ final class Pairs {
         return days.length;
     }
 
+    /// Day numbers from 0, strictly increasing.
+    int[] days() {
+        return days;
+    }
+
+    /// Weekday of each day, 0 = Monday.
+    int[] weekdays() {
+        return weekdays;
+    }
+
     double[] outcome() {
         return outcome;
     }
 
-    double[] factor(int which) {
-        return factors.get(which);
+    List<double[]> factors() {
+        return factors;
     }
 
     /// Whether outcome and factors each have at least max(5, n/10) values off their most common one.
@@ -71,28 +76,8 @@ final class Pairs {
         return varies(outcome) && factors.stream().allMatch(Pairs::varies);
     }
 
-    /// Level shifts of the outcome and of every factor on these days: row numbers, sorted and distinct.
-    int[] shifts() {
-        List<double[]> series = new ArrayList<>(factors);
-        series.add(outcome);
-        TreeSet<Integer> rows = new TreeSet<>();
-        for (double[] values : series) {
-            for (int row : LevelShifts.find(days, windowDays(), values)) {
-                rows.add(row);
-            }
-        }
-        return rows.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    /// The columns that stand beside the factors: drift, week and the given steps.
-    Design nuisance(int[] shifts) {
-        List<double[]> columns = new ArrayList<>(NuisanceColumns.smooth(days, windowDays()));
-        columns.addAll(NuisanceColumns.weekdays(weekdays));
-        columns.addAll(LevelShifts.steps(days.length, shifts));
-        return new Design(days, columns);
-    }
-
-    private int windowDays() {
+    /// Days from the first of these days to the last, both counted; 0 where there are none.
+    int windowDays() {
         return days.length == 0 ? 0 : days[days.length - 1] + 1;
     }
 

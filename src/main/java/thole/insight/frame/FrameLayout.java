@@ -10,12 +10,8 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import thole.model.Answer;
 import thole.model.Provenance;
-import thole.model.day.Hours;
-import thole.model.day.Minutes;
-import thole.model.day.Rating;
 import thole.model.entry.CustomFactor;
 import thole.model.entry.DailyPain;
 import thole.model.entry.Day;
@@ -62,7 +58,7 @@ final class FrameLayout {
     Frame fill() {
         SequencedMap<FactorKey, double[]> columns = new LinkedHashMap<>();
         for (Factor factor : Factor.values()) {
-            addColumn(columns, new FactorKey.BuiltIn(factor), values -> answer(values, factor));
+            addColumn(columns, new FactorKey.BuiltIn(factor), values -> FactorAnswers.of(values, factor));
         }
         List<String> followingPain = new ArrayList<>();
         for (Entry<CustomFactor> declared : journal.customFactors()) {
@@ -95,23 +91,6 @@ final class FrameLayout {
         if (any) {
             columns.put(key, column);
         }
-    }
-
-    private static Answer<Double> answer(DayValues values, Factor factor) {
-        return switch (factor) {
-            case SLEEP_HOURS -> number(values.sleep().length(), Hours::hours);
-            case SLEEP_QUALITY -> number(values.sleep().quality(), Rating::points);
-            case STRESS -> number(values.stress(), Rating::points);
-            case SITTING_HOURS -> number(values.sitting(), Hours::hours);
-            case ACTIVITY_MINUTES -> number(values.activity().minutes(), Minutes::minutes);
-        };
-    }
-
-    private static <T> Answer<Double> number(Answer<T> answer, ToDoubleFunction<T> value) {
-        return switch (answer) {
-            case Answer.Given<T>(T given, Provenance provenance) -> Answer.of(value.applyAsDouble(given), provenance);
-            case Answer.Missing<T> _ -> Answer.missing();
-        };
     }
 
     private double[] pain() {

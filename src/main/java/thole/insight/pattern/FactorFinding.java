@@ -55,6 +55,17 @@ public record FactorFinding(
         };
     }
 
+    /// Whether the plain averages lie further apart than the estimate allows. Slow changes, lasting shifts and weekdays
+    /// show in them, and the estimate sets these apart.
+    public boolean averagesExceedEstimate() {
+        if (!thirds.isThere() || !(shown() instanceof Estimated estimate)) {
+            return false;
+        }
+        double allowed = Math.max(Math.abs(estimate.deltaLo95()), Math.abs(estimate.deltaHi95()));
+        return Math.abs(thirds.difference())
+                > Math.max(allowed, estimate.equivalence().sesoi());
+    }
+
     /// The lags that could be estimated.
     public List<Estimated> estimates() {
         return estimates(lags);

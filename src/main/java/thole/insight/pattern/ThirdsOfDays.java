@@ -1,6 +1,7 @@
 package thole.insight.pattern;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /// Forms the lower and the higher third of days by a factor.
@@ -28,21 +29,16 @@ final class ThirdsOfDays {
         int third = Math.max(1, sorted.length / 3);
         double lowCut = sorted[third - 1];
         double highCut = sorted[sorted.length - third];
-        if (lowCut == highCut) {
-            double meeting = lowCut;
-            double above =
-                    Arrays.stream(sorted).filter(v -> v > meeting).findFirst().orElse(Double.NaN);
-            double below = Arrays.stream(sorted)
-                    .filter(v -> v < meeting)
-                    .reduce((_, last) -> last)
-                    .orElse(Double.NaN);
-            if (!Double.isNaN(above)) {
-                highCut = above;
-            } else {
-                lowCut = below;
-            }
+        if (lowCut < highCut) {
+            return groups(pain, values, lag, days, lowCut, highCut);
         }
-        return groups(pain, values, lag, days, lowCut, highCut);
+        OptionalDouble above =
+                Arrays.stream(sorted).filter(value -> value > lowCut).min();
+        OptionalDouble below =
+                Arrays.stream(sorted).filter(value -> value < lowCut).max();
+        return above.isPresent()
+                ? groups(pain, values, lag, days, lowCut, above.getAsDouble())
+                : groups(pain, values, lag, days, below.orElseThrow(), highCut);
     }
 
     private static Thirds groups(double[] pain, double[] values, int lag, int[] days, double lowCut, double highCut) {

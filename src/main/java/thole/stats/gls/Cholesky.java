@@ -1,13 +1,12 @@
 package thole.stats.gls;
 
-import java.util.Arrays;
-
 /// Solves the normal equations of least squares by a Cholesky factor A = R'R.
 ///
-/// The right-hand side is carried as the last column of the same square, so that factoring A also solves
-/// R'z = X'y. Agrees with R's `chol`, `backsolve` and `chol2inv`; unlike LAPACK it also refuses a pivot
-/// that is only rounding (the specification, a.1: at most 1e-11 of the diagonal), so that collinear columns
-/// are refused every time and not by luck. Holds scratch for one width; not for sharing between threads.
+/// The outcome is carried as the last column of the same square, so that factoring A also solves R'z = X'y, and
+/// what is then left of y'y is the residual sum of squares. Agrees with R's `chol`, `backsolve` and `chol2inv`;
+/// unlike LAPACK it also refuses a pivot that is only rounding (the specification, a.1: at most 1e-11 of the
+/// diagonal), so that collinear columns are refused every time and not by luck. Holds scratch for one
+/// number of unknowns; not for sharing between threads.
 final class Cholesky {
 
     private static final double LEAST_PIVOT = 1e-11;
@@ -17,7 +16,7 @@ final class Cholesky {
     private final double[] square;
     private final double[] inverseRow;
 
-    /// @param unknowns columns of the design, without the outcome
+    /// @param unknowns number of columns to regress on
     Cholesky(int unknowns) {
         this.unknowns = unknowns;
         width = unknowns + 1;
@@ -25,46 +24,20 @@ final class Cholesky {
         inverseRow = new double[unknowns];
     }
 
-    /// Forms the cross products of a table of `rows` × (unknowns + 1) values and factors them.
+    /// Takes the normal equations of one column on others and factors them.
     ///
+    /// @param regressors ascending column numbers, as many as there are unknowns
+    /// @param outcome a column number behind all of them
     /// @return false where a pivot is too small: the columns are collinear
-    boolean factor(double[] table, int rows) {
-        Arrays.fill(square, 0);
-        int row = 0;
-        for (; row + 3 < rows; row += 4) {
-            addFourRows(table, row * width);
+    boolean factor(CrossProducts products, int point, int[] regressors, int outcome) {
+        for (int a = 0; a < unknowns; a++) {
+            for (int b = a; b < unknowns; b++) {
+                square[a * width + b] = products.at(point, regressors[a], regressors[b]);
+            }
+            square[a * width + unknowns] = products.at(point, regressors[a], outcome);
         }
-        for (; row < rows; row++) {
-            addRow(table, row * width);
-        }
+        square[unknowns * width + unknowns] = products.at(point, outcome, outcome);
         return eliminate();
-    }
-
-    // Four rows at once touch the square a quarter as often; this is where a test spends its time.
-    private void addFourRows(double[] table, int first) {
-        int second = first + width;
-        int third = second + width;
-        int fourth = third + width;
-        for (int a = 0; a < width; a++) {
-            double x1 = table[first + a];
-            double x2 = table[second + a];
-            double x3 = table[third + a];
-            double x4 = table[fourth + a];
-            int target = a * width;
-            for (int b = a; b < width; b++) {
-                square[target + b] += (x1 * table[first + b] + x2 * table[second + b])
-                        + (x3 * table[third + b] + x4 * table[fourth + b]);
-            }
-        }
-    }
-
-    private void addRow(double[] table, int first) {
-        for (int a = 0; a < width; a++) {
-            double x = table[first + a];
-            for (int b = a; b < width; b++) {
-                square[a * width + b] += x * table[first + b];
-            }
-        }
     }
 
     private boolean eliminate() {
@@ -78,7 +51,7 @@ final class Cholesky {
                 return false;
             }
             divideRow(i, Math.sqrt(pivot));
-            for (int j = i + 1; j < unknowns; j++) {
+            for (int j = i + 1; j < width; j++) {
                 subtractRow(i, j);
             }
         }
@@ -107,6 +80,11 @@ final class Cholesky {
             }
             coefficients[i] = sum / square[i * width + i];
         }
+    }
+
+    /// Sum of squares that the columns leave of the outcome; rounding may make it slightly negative.
+    double residualSumOfSquares() {
+        return square[unknowns * width + unknowns];
     }
 
     /// Natural logarithm of the determinant of A.

@@ -56,12 +56,12 @@ public final class Design {
         return days;
     }
 
-    /// Row after row, with the outcome as the last column.
-    double[] tableWith(double[] outcome) {
-        int width = columns.size() + 1;
+    /// Row after row.
+    double[] table() {
+        int width = columns.size();
         double[] table = new double[rows() * width];
         for (int c = 0; c < width; c++) {
-            double[] column = c == columns.size() ? outcome : columns.get(c);
+            double[] column = columns.get(c);
             for (int i = 0; i < column.length; i++) {
                 table[i * width + c] = column[i];
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Finds the places where a series moves to another level and stays there.
 ///
@@ -22,23 +23,19 @@ public final class LevelShifts {
 
     /// Row numbers at which a new level begins, ascending; row 0 is never among them.
     ///
-    /// None for fewer than 42 values (so for 0 and 1), for a constant series, and where the smooth columns leave
-    /// no degrees of freedom.
+    /// None for fewer than 42 values (so for 0 and 1), for a constant series or one that the smooth columns give
+    /// exactly, and where nothing can be said about its errors.
     ///
-    /// @param days day numbers counted from the first day of the window, strictly increasing
-    /// @param windowDays length of the window in days
-    /// @param values one finite value per day number, nothing missing
-    public static int[] find(int[] days, int windowDays, double[] values) {
-        if (values.length < LEAST_ROWS) {
+    /// @param values one finite value per row, nothing missing
+    /// @param smooth least squares on the smooth nuisance columns of these rows
+    /// @param errors GA-GLS of the values on the same columns; asked for only where it is needed
+    public static int[] find(double[] values, OrdinaryLeastSquares smooth, Supplier<Optional<GridPosterior>> errors) {
+        if (values.length < LEAST_ROWS || smooth.explains(values)) {
             return new int[0];
         }
-        Design smooth = new Design(days, NuisanceColumns.smooth(days, windowDays));
-        OrdinaryLeastSquares leastSquares = new OrdinaryLeastSquares(smooth.columns());
-        Optional<GridPosterior> errors = leastSquares.explains(values) ? Optional.empty() : GaGls.fit(smooth, values);
-        return errors.map(posterior -> {
-                    double variance = leastSquares.residualVariance(values) * longRun(posterior);
-                    return partition(values, 2 * variance * Math.log(values.length));
-                })
+        return errors.get()
+                .map(posterior -> smooth.residualVariance(values) * longRun(posterior))
+                .map(variance -> partition(values, 2 * variance * Math.log(values.length)))
                 .orElse(new int[0]);
     }
 

@@ -13,33 +13,58 @@ public final class OrdinaryLeastSquares {
     private static final double LEAST_SHARE = 1e-7;
     private static final double ROUNDING = 1e-20;
 
-    private final List<double[]> basis = new ArrayList<>();
+    private final List<double[]> basis;
     private final int width;
 
-    /// @param columns of equal length; none at all leaves every value as it is
-    public OrdinaryLeastSquares(List<double[]> columns) {
-        width = columns.size();
-        for (double[] column : columns) {
-            double[] rest = residuals(column);
-            double norm = Math.sqrt(sumOfSquares(rest));
-            if (norm > LEAST_SHARE * Math.sqrt(sumOfSquares(column))) {
+    private OrdinaryLeastSquares(List<double[]> basis, int width) {
+        this.basis = basis;
+        this.width = width;
+    }
+
+    /// A fit on columns of equal length; none at all leave every value as it is.
+    public static OrdinaryLeastSquares on(List<double[]> columns) {
+        return new OrdinaryLeastSquares(List.of(), 0).plus(columns);
+    }
+
+    /// The fit on the same columns and some more.
+    public OrdinaryLeastSquares plus(List<double[]> more) {
+        List<double[]> longer = new ArrayList<>(basis);
+        for (double[] column : more) {
+            double[] rest = residuals(column, longer);
+            double norm = Math.sqrt(product(rest, rest));
+            if (norm > LEAST_SHARE * Math.sqrt(product(column, column))) {
                 for (int i = 0; i < rest.length; i++) {
                     rest[i] /= norm;
                 }
-                basis.add(rest);
+                longer.add(rest);
             }
         }
+        return new OrdinaryLeastSquares(longer, width + more.size());
     }
 
     /// Residuals of the values, one per row; NaN anywhere makes them all NaN.
     public double[] residuals(double[] values) {
+        return residuals(values, basis);
+    }
+
+    /// Residual variance with n − columns in the denominator; NaN where there are no more rows than columns.
+    public double residualVariance(double[] values) {
+        int freedom = values.length - width;
+        double[] rest = residuals(values);
+        return freedom > 0 ? product(rest, rest) / freedom : Double.NaN;
+    }
+
+    /// Whether the columns leave nothing over but rounding; they do so for no values.
+    public boolean explains(double[] values) {
+        double[] rest = residuals(values);
+        return product(rest, rest) <= ROUNDING * product(values, values);
+    }
+
+    private static double[] residuals(double[] values, List<double[]> basis) {
         double[] rest = values.clone();
         for (int pass = 0; pass < 2; pass++) {
             for (double[] direction : basis) {
-                double along = 0;
-                for (int i = 0; i < rest.length; i++) {
-                    along += direction[i] * rest[i];
-                }
+                double along = product(direction, rest);
                 for (int i = 0; i < rest.length; i++) {
                     rest[i] -= along * direction[i];
                 }
@@ -48,21 +73,22 @@ public final class OrdinaryLeastSquares {
         return rest;
     }
 
-    /// Residual variance with n − columns in the denominator; not finite where that is 0.
-    public double residualVariance(double[] values) {
-        return sumOfSquares(residuals(values)) / (values.length - width);
-    }
-
-    /// Whether the columns leave nothing over but rounding.
-    public boolean explains(double[] values) {
-        return sumOfSquares(residuals(values)) <= ROUNDING * sumOfSquares(values);
-    }
-
-    private static double sumOfSquares(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value * value;
+    // Four sums side by side: one alone would wait for itself at every row.
+    private static double product(double[] a, double[] b) {
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
+        int i = 0;
+        for (; i + 3 < a.length; i += 4) {
+            first += a[i] * b[i];
+            second += a[i + 1] * b[i + 1];
+            third += a[i + 2] * b[i + 2];
+            fourth += a[i + 3] * b[i + 3];
         }
-        return sum;
+        for (; i < a.length; i++) {
+            first += a[i] * b[i];
+        }
+        return (first + second) + (third + fourth);
     }
 }

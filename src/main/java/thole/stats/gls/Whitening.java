@@ -47,7 +47,7 @@ final class Whitening {
         return logDeterminant;
     }
 
-    /// Whitens a table stored row after row into another of the same shape.
+    /// Whitens a table stored row after row; the answer stands column after column, as it is read next.
     ///
     /// @param state scratch of one row
     void apply(double[] table, double[] whitened, double[] state) {
@@ -58,7 +58,7 @@ final class Whitening {
             for (int c = 0; c < width; c++) {
                 double expected = state[c] * decay[i];
                 double surprise = table[row + c] - expected;
-                whitened[row + c] = surprise * scale[i];
+                whitened[c * days.length + i] = surprise * scale[i];
                 state[c] = expected + gain[i] * surprise;
             }
         }

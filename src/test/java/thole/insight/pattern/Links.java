@@ -1,0 +1,64 @@
+package thole.insight.pattern;
+
+import thole.stats.Association;
+import thole.stats.Association.Estimated;
+import thole.stats.Association.NotEstimated;
+import thole.stats.Association.Reason;
+import thole.stats.Equivalence;
+
+/// Makes associations by hand, so that a test of a rule computes none.
+public record Links(int lag, double p, double pTost, double delta, double margin, int pairs, double sesoi) {
+
+    /// A link at a lag with p 0.5 and nothing shown: Δ 0.2 ± 1.2 from 100 days, δ 1.
+    public static Links at(int lag) {
+        return new Links(lag, .5, .5, .2, 1.2, 100, 1);
+    }
+
+    public Links p(double changed) {
+        return new Links(lag, changed, pTost, delta, margin, pairs, sesoi);
+    }
+
+    public Links tost(double changed) {
+        return new Links(lag, p, changed, delta, margin, pairs, sesoi);
+    }
+
+    public Links delta(double changed, double plusMinus) {
+        return new Links(lag, p, pTost, changed, plusMinus, pairs, sesoi);
+    }
+
+    public Links pairs(int changed) {
+        return new Links(lag, p, pTost, delta, margin, changed, sesoi);
+    }
+
+    public Links sesoi(double changed) {
+        return new Links(lag, p, pTost, delta, margin, pairs, changed);
+    }
+
+    /// The factor spans 4 units; the standard error is half the margin, the 90 % interval 0.8 of it.
+    public Estimated made() {
+        double span = 4;
+        Equivalence equivalence = new Equivalence(sesoi, pTost, delta - .8 * margin, delta + .8 * margin);
+        double slope = delta / span;
+        double reach = margin / span;
+        return new Estimated(
+                lag,
+                pairs,
+                12,
+                pairs - 14,
+                0,
+                slope,
+                reach / 2,
+                slope - reach,
+                slope + reach,
+                p,
+                .5,
+                .2,
+                span,
+                .1,
+                equivalence);
+    }
+
+    public static Association none(int lag, int pairs, Reason reason) {
+        return new NotEstimated(lag, pairs, reason);
+    }
+}

@@ -1,0 +1,44 @@
+package thole.report;
+
+import java.util.List;
+import java.util.UUID;
+import thole.insight.frame.FactorKey;
+import thole.insight.pattern.FactorFinding;
+import thole.insight.pattern.TestFamily;
+import thole.insight.pattern.Thirds;
+import thole.insight.pattern.Timing;
+import thole.insight.pattern.Verdict;
+import thole.model.factor.CustomFactorId;
+import thole.model.factor.Factor;
+import thole.model.factor.FactorDirection;
+import thole.model.factor.FactorScale;
+import thole.model.factor.FactorTime;
+import thole.stats.Association;
+
+/// Makes findings by hand for the sentences.
+final class Findings {
+
+    static final FactorKey STRESS = new FactorKey.BuiltIn(Factor.STRESS);
+    static final FactorKey SLEEP = new FactorKey.BuiltIn(Factor.SLEEP_HOURS);
+    static final FactorKey ACTIVITY = new FactorKey.BuiltIn(Factor.ACTIVITY_MINUTES);
+
+    private Findings() {}
+
+    static FactorKey own(String name, FactorScale scale, FactorTime time) {
+        return new FactorKey.Own(new CustomFactorId(new UUID(0, 1)), name, scale, FactorDirection.NEITHER, time);
+    }
+
+    static FactorFinding linked(FactorKey factor, Timing timing, Thirds thirds, Association... lags) {
+        return new FactorFinding(
+                factor, TestFamily.PRIMARY, Verdict.LINKED, timing, List.of(lags), .001, .005, thirds, 0);
+    }
+
+    static FactorFinding of(FactorKey factor, Verdict verdict, int moreDays, Association... lags) {
+        return of(factor, verdict, moreDays, Thirds.NONE, lags);
+    }
+
+    static FactorFinding of(FactorKey factor, Verdict verdict, int moreDays, Thirds thirds, Association... lags) {
+        return new FactorFinding(
+                factor, TestFamily.PRIMARY, verdict, Timing.NOT_ASKED, List.of(lags), .5, .5, thirds, moreDays);
+    }
+}
