@@ -19,7 +19,7 @@ import thole.ui.signs.SignRow.Exhibit;
 final class SignCard extends VBox {
 
     private final HBox line = new HBox();
-    private final VBox words = new VBox();
+    private final VBox under = new VBox();
     private final VBox below = new VBox();
     private final Button enter = new Button();
     private @Nullable SignRow shown;
@@ -29,12 +29,11 @@ final class SignCard extends VBox {
         getStyleClass().addAll("th-card", "signs-card");
         setAccessibleRole(AccessibleRole.TEXT);
         setFocusTraversable(true);
-        words.getStyleClass().add("signs-words");
-        HBox.setHgrow(words, Priority.ALWAYS);
         line.getStyleClass().add("signs-line");
+        under.getStyleClass().add("signs-words");
         enter.getStyleClass().setAll("th-link", "signs-enter");
         enter.setMnemonicParsing(false);
-        getChildren().setAll(line, below);
+        getChildren().setAll(line, under, enter, below);
         close();
     }
 
@@ -50,33 +49,35 @@ final class SignCard extends VBox {
     }
 
     private void draw(SignRow row, boolean compact) {
-        boolean focused = enter.isFocused();
         setAccessibleText(row.spoken());
         Label title = Labels.heading(row.title());
         title.getStyleClass().add("signs-title");
-        words.getChildren().setAll(title, Labels.small(row.evidence().getFirst()));
+        VBox words = new VBox(title, Labels.small(row.evidence().getFirst()));
+        words.getStyleClass().add("signs-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Node exhibit = exhibit(row.exhibit());
+        line.getChildren().setAll(words, label(row.label()));
+        under.getChildren().clear();
+        if (compact) {
+            under.getChildren().add(exhibit);
+        } else {
+            line.getChildren().add(1, exhibit);
+        }
         if (row.evidence().size() > 1) {
             Label rest = Labels.small(
                     String.join(" ", row.evidence().subList(1, row.evidence().size())));
             rest.getStyleClass().add("th-muted");
-            words.getChildren().add(rest);
+            under.getChildren().add(rest);
         }
-        Node exhibit = exhibit(row.exhibit());
-        Label label = Labels.small(row.label());
+    }
+
+    private static HBox label(String text) {
+        Label label = Labels.small(text);
         label.getStyleClass().add("signs-label");
         label.setMinWidth(USE_PREF_SIZE);
         HBox place = new HBox(label);
         place.getStyleClass().add("signs-label-place");
-        if (compact) {
-            words.getChildren().add(exhibit);
-            line.getChildren().setAll(words, place);
-        } else {
-            line.getChildren().setAll(words, exhibit, place);
-        }
-        words.getChildren().add(enter);
-        if (focused) {
-            enter.requestFocus();
-        }
+        return place;
     }
 
     /// Offers to enter something.
@@ -121,6 +122,7 @@ final class SignCard extends VBox {
                     case Exhibit.Drawn drawn -> new PictureView(drawn.picture());
                     case Exhibit.Entered entered -> entered(entered);
                 });
+        box.setFillHeight(false);
         box.getStyleClass().add(exhibit instanceof Exhibit.Nothing ? "signs-no-exhibit" : "signs-exhibit");
         return box;
     }

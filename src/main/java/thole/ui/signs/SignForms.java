@@ -1,5 +1,6 @@
 package thole.ui.signs;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import thole.insight.sign.Sign;
@@ -10,6 +11,7 @@ final class SignForms {
 
     private final Texts texts;
     private final SignsViewModel model;
+    private final Consumer<Node> reveal;
     private @Nullable SignCard open;
     private @Nullable Complaining form;
 
@@ -19,8 +21,10 @@ final class SignForms {
         void complain(String sentence);
     }
 
-    SignForms(Texts texts, SignsViewModel model) {
+    /// @param reveal brings a form into sight that has just opened
+    SignForms(Texts texts, SignsViewModel model, Consumer<Node> reveal) {
         this.texts = texts;
+        this.reveal = reveal;
         this.model = model;
     }
 
@@ -74,6 +78,7 @@ final class SignForms {
         open = card;
         form = opened;
         card.open(opened);
+        reveal.accept(opened);
     }
 
     private void close(SignCard card) {

@@ -5,12 +5,15 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,8 @@ public final class SignsScreen implements Screen {
     /// Narrower than so many times the size of small text, the standing words go under the signs.
     private static final double COMPACT_BELOW = 75;
 
+    private static final double EDGE = 20;
+
     private final Texts texts;
     private final SignsViewModel model;
     private final SignForms forms;
@@ -52,7 +57,7 @@ public final class SignsScreen implements Screen {
             Texts texts, Tasks tasks, Journal journal, RememberedAnalyses analyses, Supplier<LocalDate> today) {
         this.texts = texts;
         this.model = new SignsViewModel(texts, tasks, journal, analyses, today);
-        this.forms = new SignForms(texts, model);
+        this.forms = new SignForms(texts, model, this::reveal);
         updating = Labels.small(texts.get("signs.updating"));
         updating.getStyleClass().add("th-muted");
         updating.setVisible(false);
@@ -64,8 +69,14 @@ public final class SignsScreen implements Screen {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         root.getStyleClass().addAll("th-canvas", "signs-screen");
+        root.getChildren().setAll(header(), scroll);
+    }
+
+    private ScreenHeader header() {
         String subtitle = new SignWords(texts).subtitle();
-        root.getChildren().setAll(new ScreenHeader(texts.get("signs.title"), subtitle, updating), scroll);
+        ScreenHeader header = new ScreenHeader(texts.get("signs.title"), subtitle, updating);
+        header.setMinHeight(Region.USE_PREF_SIZE);
+        return header;
     }
 
     @Override
@@ -129,6 +140,22 @@ public final class SignsScreen implements Screen {
             standing.getStyleClass().add("signs-beside");
         }
         scroll.setContent(page);
+    }
+
+    /// Scrolls as little as it takes to see a form that has just opened and the edge of its card; a tall one from its
+    /// top.
+    private void reveal(Node form) {
+        root.applyCss();
+        root.layout();
+        double visible = scroll.getViewportBounds().getHeight();
+        double hidden = scroll.getContent().getLayoutBounds().getHeight() - visible;
+        if (hidden > 0) {
+            Bounds bounds = scroll.getContent().sceneToLocal(form.localToScene(form.getLayoutBounds()));
+            double top = scroll.getVvalue() * hidden;
+            double lowest = bounds.getMaxY() + EDGE - visible;
+            double moved = Math.clamp(top, Math.min(lowest, bounds.getMinY()), bounds.getMinY());
+            scroll.setVvalue(Math.clamp(moved / hidden, 0, 1));
+        }
     }
 
     /// What the signs are, what they are not, and what no sign may keep anybody from doing.

@@ -1,0 +1,50 @@
+package thole.ui.patterns;
+
+import java.time.LocalDate;
+import java.util.Random;
+import thole.insight.Recorded;
+import thole.model.entry.JournalSnapshot;
+import thole.model.factor.Factor;
+
+/// Invented journals, the same at every run.
+final class Sample {
+
+    static final LocalDate START = LocalDate.of(2026, 3, 2);
+
+    private Sample() {}
+
+    /// Pain follows stress closely on every day, and has nothing to do with sleep. Activity never changes, and sitting
+    /// is recorded on the first five days.
+    static Recorded withALink(int days) {
+        Random random = new Random(4);
+        Recorded recorded = new Recorded();
+        for (int i = 0; i < days; i++) {
+            LocalDate day = START.plusDays(i);
+            double stress = random.nextInt(11);
+            recorded.pain(day, halves(1 + 0.6 * stress + random.nextDouble()));
+            recorded.value(day, Factor.STRESS, stress);
+            recorded.value(day, Factor.SLEEP_HOURS, 6 + random.nextInt(5) / 2.0);
+            recorded.value(day, Factor.ACTIVITY_MINUTES, 30);
+            if (i < 5) {
+                recorded.value(day, Factor.SITTING_HOURS, 4 + random.nextInt(5));
+            }
+        }
+        return recorded;
+    }
+
+    /// Pain and stress have nothing to do with each other.
+    static JournalSnapshot withoutALink(int days) {
+        Random random = new Random(7);
+        Recorded recorded = new Recorded();
+        for (int i = 0; i < days; i++) {
+            LocalDate day = START.plusDays(i);
+            recorded.pain(day, halves(3 + 2 * random.nextDouble()));
+            recorded.value(day, Factor.STRESS, random.nextInt(11));
+        }
+        return recorded.journal();
+    }
+
+    private static double halves(double points) {
+        return Math.clamp(Math.round(points * 2) / 2.0, 0, 10);
+    }
+}

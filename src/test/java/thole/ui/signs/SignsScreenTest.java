@@ -1,0 +1,214 @@
+package thole.ui.signs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import thole.insight.Recorded;
+import thole.insight.RememberedAnalyses;
+import thole.model.Answer;
+import thole.model.entry.Entry;
+import thole.model.entry.Imaging;
+import thole.model.entry.PainStory;
+import thole.model.story.ImagingResult;
+import thole.text.Texts;
+import thole.ui.kit.Tasks;
+import thole.ui.kit.Theme;
+
+@ExtendWith(ApplicationExtension.class)
+class SignsScreenTest {
+
+    private final HeldWork work = new HeldWork();
+    private final InMemoryJournal journal = new InMemoryJournal(new Recorded().journal());
+    private final Tasks tasks = new Tasks(work, bug -> {
+        throw new AssertionError(bug);
+    });
+    private final SignsScreen[] screen = new SignsScreen[1];
+
+    @Start
+    void start(Stage stage) {
+        screen[0] = new SignsScreen(
+                new Texts(Locale.ENGLISH), tasks, journal, new RememberedAnalyses(), () -> LocalDate.of(2026, 3, 14));
+        Scene scene = new Scene(screen[0].root(), 1000, 900);
+        Theme.LIGHT.dress(scene);
+        stage.setScene(scene);
+        stage.setWidth(1000);
+        stage.setHeight(900);
+        stage.show();
+        screen[0].shown();
+    }
+
+    @Test
+    void aScanIsSavedWithTheKeyboardAlone(FxRobot robot) {
+        answer(robot);
+        focus(robot, "Enter what you were told");
+
+        robot.type(KeyCode.SPACE);
+        robot.type(KeyCode.SPACE);
+        robot.type(KeyCode.ENTER);
+        answer(robot);
+
+        assertThat(scans())
+                .containsExactly(new Imaging(
+                        Answer.missing(),
+                        Answer.missing(),
+                        Answer.missing(),
+                        Answer.typed(ImagingResult.DOES_NOT_EXPLAIN),
+                        Answer.missing()));
+        assertThat(robot.lookup(".signs-form").queryAll()).isEmpty();
+        assertThat(labels(robot)).contains("Entered by you");
+        assertThat(robot.lookup("Change what you entered").queryAs(Button.class).isFocused())
+                .isTrue();
+    }
+
+    @Test
+    void anEarlierScanIsCorrectedAndNotAddedTo(FxRobot robot) {
+        enterScan(robot, ImagingResult.DOES_NOT_EXPLAIN);
+        robot.interact(() -> button(robot, "Change what you entered").fire());
+
+        robot.clickOn("It may explain the pain").type(KeyCode.ENTER);
+        answer(robot);
+
+        assertThat(scans())
+                .extracting(scan -> scan.result().given().orElseThrow())
+                .containsExactly(ImagingResult.MAY_EXPLAIN);
+    }
+
+    @Test
+    void aScanCanBeTakenOut(FxRobot robot) {
+        enterScan(robot, ImagingResult.UNCLEAR);
+        robot.interact(() -> button(robot, "Change what you entered").fire());
+
+        robot.interact(() -> button(robot, "Take it out").fire());
+        answer(robot);
+
+        assertThat(scans()).isEmpty();
+    }
+
+    @Test
+    void oneOfTheFourHasToBeChosen(FxRobot robot) {
+        answer(robot);
+        robot.interact(() -> button(robot, "Enter what you were told").fire());
+
+        robot.interact(() -> button(robot, "Save").fire());
+
+        assertThat(robot.lookup(".signs-trouble").queryAs(Label.class).getText())
+                .isEqualTo("Choose one of the four first.");
+        assertThat(scans()).isEmpty();
+    }
+
+    @Test
+    void theStartIsSavedAsMonthAndYear(FxRobot robot) {
+        answer(robot);
+        robot.interact(() -> button(robot, "Enter when it began").fire());
+
+        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.TAB);
+        robot.write("2024");
+        robot.type(KeyCode.TAB);
+        robot.write("a fall");
+        robot.type(KeyCode.ENTER);
+        answer(robot);
+
+        assertThat(journal.snapshot().story().map(Entry::content))
+                .contains(new PainStory(Answer.typed(LocalDate.of(2024, 2, 1)), Answer.typed("a fall")));
+        assertThat(robot.lookup(".signs-form").queryAll()).isEmpty();
+    }
+
+    @Test
+    void aYearAloneIsNotSavedAndTheFormSaysWhy(FxRobot robot) {
+        answer(robot);
+        robot.interact(() -> button(robot, "Enter when it began").fire());
+
+        robot.type(KeyCode.TAB);
+        robot.write("2024");
+        robot.type(KeyCode.ENTER);
+
+        assertThat(robot.lookup(".signs-trouble").queryAs(Label.class).getText())
+                .isEqualTo("Choose a month and type the year with four digits.");
+        assertThat(journal.snapshot().story()).isEmpty();
+    }
+
+    @Test
+    void escapeLeavesTheFormAndChangesNothing(FxRobot robot) {
+        answer(robot);
+        robot.interact(() -> button(robot, "Enter when it began").fire());
+
+        robot.type(KeyCode.TAB);
+        robot.write("2024");
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(robot.lookup(".signs-form").queryAll()).isEmpty();
+        assertThat(journal.snapshot().story()).isEmpty();
+        assertThat(button(robot, "Enter when it began").isFocused()).isTrue();
+    }
+
+    @Test
+    void oneFormIsOpenAtATime(FxRobot robot) {
+        answer(robot);
+        robot.interact(() -> button(robot, "Enter when it began").fire());
+        robot.interact(() -> button(robot, "Enter what you were told").fire());
+
+        assertThat(robot.lookup(".signs-form").queryAll()).hasSize(1);
+    }
+
+    @Test
+    void everyLabelLooksTheSame(FxRobot robot) {
+        enterScan(robot, ImagingResult.DOES_NOT_EXPLAIN);
+
+        assertThat(robot.lookup(".signs-label").queryAllAs(Label.class))
+                .hasSize(3)
+                .extracting(Node::getStyleClass)
+                .allSatisfy(classes -> assertThat(classes).containsExactly("label", "th-small", "signs-label"));
+    }
+
+    @Test
+    void aScreenThatIsLeftStopsObserving(FxRobot robot) {
+        answer(robot);
+        robot.interact(() -> screen[0].hidden());
+
+        assertThat(journal.observers()).isZero();
+    }
+
+    private void enterScan(FxRobot robot, ImagingResult result) {
+        robot.interact(() -> journal.saveNew(new Imaging(
+                Answer.missing(), Answer.missing(), Answer.missing(), Answer.typed(result), Answer.missing())));
+        answer(robot);
+    }
+
+    private List<Imaging> scans() {
+        return journal.snapshot().imaging().stream().map(Entry::content).toList();
+    }
+
+    private void answer(FxRobot robot) {
+        robot.interact(work::doIt);
+        robot.interact(() -> {});
+    }
+
+    private static List<String> labels(FxRobot robot) {
+        return robot.lookup(".signs-label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    private static Button button(FxRobot robot, String words) {
+        return robot.lookup(".button")
+                .match((Button button) -> button.getText().equals(words))
+                .query();
+    }
+
+    private static void focus(FxRobot robot, String words) {
+        robot.interact(() -> button(robot, words).requestFocus());
+    }
+}
