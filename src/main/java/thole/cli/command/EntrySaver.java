@@ -1,6 +1,5 @@
 package thole.cli.command;
 
-import java.time.LocalDate;
 import java.util.List;
 import thole.cli.output.Voice;
 import thole.cli.port.Done;
@@ -62,11 +61,7 @@ final class EntrySaver {
         }
         DailyLine line = entry.read(factors);
         Done.await(journal.save(checkIn(line)));
-        LocalDate day = line.reading().day();
-        if (day.isAfter(around.today(journal.snapshot().facts().dayStart()))) {
-            voice.remark("add.future", day);
-        }
-        voice.say("add.saved", day);
+        voice.say("add.saved", line.reading().day());
     }
 
     private FactorBook factors() {

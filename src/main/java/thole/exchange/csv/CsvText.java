@@ -3,8 +3,10 @@ package thole.exchange.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -48,8 +50,8 @@ public final class CsvText {
         List<CsvLine> lines = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .allowUnclosedQuote(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             for (CsvRecord row : reader) {
                 CsvLine line = new CsvLine(row.getStartingLineNumber(), row.getFields());
@@ -60,7 +62,7 @@ public final class CsvText {
         } catch (CsvParseException e) {
             long after = lines.isEmpty() ? 1 : lines.getLast().number() + 1;
             throw inLine(after, Problem.of(Code.ROW_UNREADABLE));
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new UncheckedIOException(e); // a string does not fail
         }
         return lines;
@@ -73,9 +75,13 @@ public final class CsvText {
     /// RFC 4180: lines end with CRLF, a cell is quoted where it must be.
     public static String write(Iterable<? extends List<String>> rows) {
         StringWriter text = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        for (List<String> row : rows) {
-            writer.writeRecord(row);
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            for (List<String> row : rows) {
+                writer.writeRecord(row);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a string does not fail
         }
         return text.toString();
     }
