@@ -94,9 +94,10 @@ public sealed interface TrendsState {
             return new Shown(data, choice, newWindow, keep ? day : newWindow.last(), keep, factors, skipped);
         }
 
-        /// The window of the same length that ends with the last entry.
+        /// The window of the same length that ends with the last entry, and that entry read out.
         Shown atLatest() {
-            return with(window.moved(data.lastEntry() - window.last(), data.lastDay()));
+            return with(window.moved(data.lastEntry() - window.last(), data.lastDay()))
+                    .pointingAt(data.lastEntry());
         }
 
         Shown pointingAt(int newDay) {

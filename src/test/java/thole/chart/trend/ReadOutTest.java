@@ -85,7 +85,7 @@ class ReadOutTest {
     @Test
     void aDayIsSpokenAsOneSentence() {
         assertThat(on(MONDAY, Locale.UK).sentence())
-                .isEqualTo("Monday 9 November 2026, pain 6.5, flare day, morning 6, evening 7, peak 8 at 15:10, "
+                .isEqualTo("Monday, 9 November 2026, pain 6.5, flare day, morning 6, evening 7, peak 8 at 15:10, "
                         + "Sleep 6 h 30, Stress 7, Sitting 4 h 30, Activity 40 min");
     }
 

@@ -36,11 +36,10 @@ class PictureViewTest {
                     new Mark.Line(0, 20, 80, 20, Ink.PAIN, 1, 0, 1),
                     new Mark.Text("10", 70, 12, Anchor.END, TextSize.CAPTION, Ink.TEXT)),
             "A line at twenty."));
-    private Scene scene;
 
     @Start
     void start(Stage stage) {
-        scene = new Scene(new Pane(view), 200, 100);
+        Scene scene = new Scene(new Pane(view), 200, 100);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
         stage.show();
@@ -50,7 +49,7 @@ class PictureViewTest {
     private List<Integer> rows(FxRobot robot, Color colour) {
         int[] argb = new int[100];
         robot.interact(() -> {
-            PixelReader pixels = scene.snapshot(null).getPixelReader();
+            PixelReader pixels = view.getScene().snapshot(null).getPixelReader();
             IntStream.range(0, argb.length).forEach(y -> argb[y] = pixels.getArgb(40, y));
         });
         int wanted = 0xFF00_0000
@@ -70,14 +69,14 @@ class PictureViewTest {
 
     @Test
     void aChangeOfThemeRepaints(FxRobot robot) {
-        robot.interact(() -> Theme.DARK.dress(scene));
+        robot.interact(() -> Theme.DARK.dress(view.getScene()));
 
         assertThat(rows(robot, PAIN_DARK)).containsExactly(20);
     }
 
     @Test
     void largerTextEnlargesThePicture(FxRobot robot) {
-        robot.interact(() -> scene.getRoot().setStyle("-fx-font-size: 28px;"));
+        robot.interact(() -> view.getScene().getRoot().setStyle("-fx-font-size: 28px;"));
 
         assertThat(view.zoom()).isCloseTo(2, within(1e-4));
         assertThat(view.prefWidth(-1)).isCloseTo(160, within(0.01));

@@ -2,6 +2,7 @@ package thole.ui.trends;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import thole.journal.Subscription;
 import thole.model.BatchId;
 import thole.model.day.Moment;
 import thole.model.entry.Content;
+import thole.model.entry.CustomFactor;
 import thole.model.entry.EntryId;
 import thole.model.entry.JournalSnapshot;
 
@@ -69,7 +71,8 @@ final class FixedJournal implements Journal {
     }
 
     @Override
-    public CompletableFuture<JournalChange> takeIn(BatchId batch, List<Content> contents) {
+    public CompletableFuture<JournalChange> takeIn(
+            BatchId batch, SequencedMap<EntryId, CustomFactor> newFactors, List<Content> contents) {
         throw new UnsupportedOperationException();
     }
 

@@ -140,8 +140,8 @@ class TrendsModelTest {
     @Test
     void latestGoesToTheLastEntry() {
         TestDays days = new TestDays();
-        for (int i = 0; i < 60; i++) {
-            days.pain(END.minusDays(200 - i), 3);
+        for (int i = 0; i < 100; i++) {
+            days.pain(END.minusDays(300 - i), 3);
         }
         model.take(data(days.journal(), END));
         assertThat(shown().hasEntries()).isFalse();
@@ -149,7 +149,7 @@ class TrendsModelTest {
         model.toLatest();
 
         assertThat(shown().hasEntries()).isTrue();
-        assertThat(shown().data().dateOf(shown().window().last())).isEqualTo(END.minusDays(141));
+        assertThat(shown().data().dateOf(shown().window().last())).isEqualTo(END.minusDays(201));
     }
 
     @Test
