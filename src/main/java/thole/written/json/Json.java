@@ -32,6 +32,10 @@ public sealed interface Json {
         }
     }
 
+    static Numeral of(long value) {
+        return new Numeral(Long.toString(value));
+    }
+
     /// The shortest decimal that reads back as the same double: 7, not 7.0.
     static Numeral of(double value) {
         if (!Double.isFinite(value)) {
