@@ -1,10 +1,12 @@
 package thole.journal;
 
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import thole.model.BatchId;
 import thole.model.entry.Content;
+import thole.model.entry.CustomFactor;
 import thole.model.entry.EntryId;
 import thole.model.entry.JournalSnapshot;
 
@@ -28,9 +30,12 @@ public interface Journal extends AutoCloseable {
 
     CompletableFuture<JournalChange> delete(EntryId id);
 
-    /// Takes a batch in, all of it or nothing. Contents of days that already say something else are not merged here:
-    /// the import plan has decided what to add.
-    CompletableFuture<JournalChange> takeIn(BatchId batch, List<Content> contents);
+    /// Takes a batch in, all of it or nothing. The import plan has decided what to add: an answer of the contents is
+    /// put in its place, and every other answer of that day stays.
+    ///
+    /// @param newFactors declarations of factors that the contents call by these ids, never used before
+    CompletableFuture<JournalChange> takeIn(
+            BatchId batch, SequencedMap<EntryId, CustomFactor> newFactors, List<Content> contents);
 
     /// Takes one import back. Entries changed by the person since then are kept.
     CompletableFuture<JournalChange> takeBack(BatchId batch);

@@ -1,8 +1,6 @@
 package thole.journal;
 
 import java.util.List;
-import java.util.Set;
-import thole.model.BatchId;
 import thole.model.ProblemException;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
@@ -23,16 +21,16 @@ public interface JournalStore extends AutoCloseable {
     /// What a change left of every entry that it touched.
     List<Revision> revisionsOf(long change) throws ProblemException;
 
-    /// What an entry was before a change touched it; empty where that change made it.
-    List<Revision> revisionsBefore(long change, Set<EntryId> ids) throws ProblemException;
-
-    /// Entries that this import added or changed.
-    List<Revision> revisionsOf(BatchId batch) throws ProblemException;
+    /// Everything that an entry ever was, oldest first; nothing where it never was.
+    List<Revision> history(EntryId id) throws ProblemException;
 
     /// Keeps a change, all of it or nothing. When this returns, the change is durable on disk. When it fails with
     /// SAVE_UNCONFIRMED nobody can know; with any other problem nothing of it is kept.
-    void commit(ChangeNote note, List<Revision> revisions) throws ProblemException;
+    ///
+    /// @return the revisions as they will read back
+    List<Revision> commit(ChangeNote note, List<Revision> revisions) throws ProblemException;
 
+    /// Lets go of the file. What was kept stays kept, whatever comes of this.
     @Override
-    void close() throws ProblemException;
+    void close();
 }

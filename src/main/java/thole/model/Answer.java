@@ -1,6 +1,7 @@
 package thole.model;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /// An answer to one question of the journal. Missing is a value of its own: it is never zero, and it never becomes a
 /// number on its way to a chart or a test.
@@ -33,6 +34,14 @@ public sealed interface Answer<T> {
         return switch (this) {
             case Given<T>(T value, Provenance _) -> Optional.of(value);
             case Missing<T> _ -> Optional.empty();
+        };
+    }
+
+    /// The same answer in another form; it came the same way.
+    default <R> Answer<R> map(Function<? super T, ? extends R> form) {
+        return switch (this) {
+            case Given<T>(T value, Provenance provenance) -> new Given<>(form.apply(value), provenance);
+            case Missing<T> _ -> missing();
         };
     }
 

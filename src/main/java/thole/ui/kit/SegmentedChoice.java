@@ -95,6 +95,11 @@ public final class SegmentedChoice<T> extends HBox {
         }
     }
 
+    /// Whether a value can be chosen now; arrow keys pass over one that cannot.
+    public void enable(T value, boolean possible) {
+        cells.get(placeOf(value)).setDisable(!possible);
+    }
+
     public void explain(T value, String help) {
         ToggleButton cell = cells.get(placeOf(value));
         cell.setTooltip(new Tooltip(help));
@@ -137,16 +142,24 @@ public final class SegmentedChoice<T> extends HBox {
         boolean known = true;
         int place = placeOf(shown);
         switch (event.getCode()) {
-            case KeyCode.LEFT -> choose(segments.get(Math.max(0, place - 1)).value());
-            case KeyCode.RIGHT ->
-                choose(segments.get(Math.min(segments.size() - 1, place + 1)).value());
-            case KeyCode.HOME -> choose(segments.getFirst().value());
-            case KeyCode.END -> choose(segments.getLast().value());
+            case KeyCode.LEFT -> chooseFrom(place < 0 ? 0 : place - 1, -1);
+            case KeyCode.RIGHT -> chooseFrom(place + 1, 1);
+            case KeyCode.HOME -> chooseFrom(0, 1);
+            case KeyCode.END -> chooseFrom(segments.size() - 1, -1);
             case KeyCode.DELETE, KeyCode.BACK_SPACE -> clear();
             default -> known = false;
         }
         if (known) {
             event.consume();
+        }
+    }
+
+    private void chooseFrom(int place, int step) {
+        for (int i = place; i >= 0 && i < segments.size(); i += step) {
+            if (!cells.get(i).isDisabled()) {
+                choose(segments.get(i).value());
+                return;
+            }
         }
     }
 

@@ -4,26 +4,40 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
+import thole.model.Problem;
+import thole.model.ProblemException;
 
 /// Work away from the JavaFX thread, and the way back to it. The only class that may call `runLater`.
 public final class Tasks {
 
     private final ExecutorService pool;
     private final Consumer<Throwable> bugs;
+    private final Executor screen;
 
     /// @param bugs where a failure goes that nobody expected
     public Tasks(ExecutorService pool, Consumer<Throwable> bugs) {
+        this(pool, bugs, Tasks::onFxThread);
+    }
+
+    /// @param screen stands for the JavaFX thread, so that a view model can be tried without a toolkit
+    public Tasks(ExecutorService pool, Consumer<Throwable> bugs, Executor screen) {
         this.pool = pool;
         this.bugs = bugs;
+        this.screen = screen;
     }
 
     /// Runs on the JavaFX thread: now if we are on it, else soon.
     public void onScreen(Runnable action) {
+        screen.execute(action);
+    }
+
+    private static void onFxThread(Runnable action) {
         if (Platform.isFxApplicationThread()) {
             action.run();
         } else {
@@ -43,6 +57,17 @@ public final class Tasks {
                                 : failure);
             }
         }));
+    }
+
+    /// Brings the end of a change to the JavaFX thread: expected trouble to `refused`, anything else is a bug.
+    public <T> void settle(CompletableFuture<T> change, Consumer<T> done, Consumer<Problem> refused) {
+        whenDone(change, done, failure -> {
+            if (failure instanceof ProblemException expected) {
+                refused.accept(expected.problem());
+            } else {
+                bugs.accept(failure);
+            }
+        });
     }
 
     /// A place for work of which only the newest request matters.
@@ -65,7 +90,7 @@ public final class Tasks {
             running = pool.submit(() -> {
                 try {
                     T value = work.call();
-                    Platform.runLater(() -> {
+                    screen.execute(() -> {
                         if (request == newest) {
                             done.accept(value);
                         }
@@ -73,7 +98,7 @@ public final class Tasks {
                 } catch (CancellationException | InterruptedException cancelled) {
                     Thread.interrupted(); // the thread goes back to the pool
                 } catch (Exception bug) {
-                    Platform.runLater(() -> bugs.accept(bug));
+                    screen.execute(() -> bugs.accept(bug));
                 }
             });
         }

@@ -1,0 +1,73 @@
+package thole.journal.recording;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import thole.model.Answer;
+import thole.model.Problem;
+import thole.model.Problem.Code;
+import thole.model.ProblemException;
+import thole.model.entry.Content;
+import thole.model.entry.CustomFactor;
+import thole.model.entry.DayValues;
+import thole.model.entry.Imaging;
+import thole.model.entry.LifeEvent;
+import thole.model.entry.PainStory;
+import thole.model.entry.Reading;
+import thole.model.entry.Treatment;
+
+/// What no content may break, whoever brings it.
+final class Rules {
+
+    /// In UTF-16 units: a mebibyte of plain letters.
+    static final int LONGEST_TEXT = 1 << 20;
+
+    private Rules() {}
+
+    /// @throws ProblemException DAY_IN_FUTURE, NOTE_TOO_LONG or NOT_A_NUMBER
+    static void check(Content content, LocalDate today) throws ProblemException {
+        Optional<LocalDate> day = content.journalDay();
+        if (day.isPresent() && day.get().isAfter(today)) {
+            throw refused(Code.DAY_IN_FUTURE, day.get());
+        }
+        if (texts(content).anyMatch(text -> text.length() > LONGEST_TEXT)) {
+            throw refused(Code.NOTE_TOO_LONG, LONGEST_TEXT);
+        }
+        if (content instanceof DayValues values) {
+            for (Answer<Double> answer : values.custom().values()) {
+                if (answer.given().filter(Double::isFinite).isEmpty()) {
+                    throw refused(
+                            Code.NOT_A_NUMBER,
+                            answer.given().map(String::valueOf).orElse(""));
+                }
+            }
+        }
+    }
+
+    static ProblemException refused(Code code, Object... details) {
+        return new ProblemException(Problem.of(code, details));
+    }
+
+    private static Stream<String> texts(Content content) {
+        return switch (content) {
+            case Reading reading ->
+                Stream.concat(
+                        given(List.of(reading.note())),
+                        reading.words().given().stream().flatMap(Set::stream));
+            case DayValues values -> values.activity().kinds().given().stream().flatMap(List::stream);
+            case Treatment treatment ->
+                Stream.concat(Stream.of(treatment.name()), given(List.of(treatment.dose(), treatment.sideEffects())));
+            case LifeEvent event -> Stream.concat(Stream.of(event.name()), given(List.of(event.note())));
+            case PainStory story -> given(List.of(story.event()));
+            case Imaging imaging -> given(List.of(imaging.part(), imaging.words()));
+            case CustomFactor factor -> Stream.of(factor.name().text());
+        };
+    }
+
+    private static Stream<String> given(Collection<Answer<String>> answers) {
+        return answers.stream().flatMap(answer -> answer.given().stream());
+    }
+}

@@ -1,0 +1,211 @@
+package thole.ui.shell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import thole.journal.Journal;
+import thole.model.Problem;
+import thole.text.Texts;
+import thole.ui.kit.Screen;
+import thole.ui.kit.Subscriptions;
+import thole.ui.kit.Tasks;
+import thole.ui.kit.Theme;
+import thole.ui.kit.Toast;
+import thole.ui.shell.ShellViewModel.Notice;
+
+/// The window’s frame: the sidebar, one screen at a time, and what is said about the journal as a whole.
+public final class Shell {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 820;
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 640;
+    private static final double RAIL_BELOW = 1100;
+
+    private final Texts texts;
+    private final List<ScreenEntry> entries;
+    private final ShellViewModel model;
+    private final Map<String, Screen> built = new HashMap<>();
+    private final Sidebar sidebar;
+    private final MessageLine trouble;
+    private final Toast toast;
+    private final StackPane content = new StackPane();
+    private final StackPane root;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private @Nullable String current;
+
+    /// @param entries the screens that exist, in the order of the sidebar; at least one
+    public Shell(Texts texts, Tasks tasks, Journal journal, List<ScreenEntry> entries) {
+        this.texts = texts;
+        this.entries = List.copyOf(entries);
+        model = new ShellViewModel(journal, tasks);
+        sidebar = new Sidebar(texts, texts.get(model.journalNameKey()), entries, this::go);
+        trouble = new MessageLine(texts, model::dismiss);
+        toast = new Toast(texts);
+        toast.getStyleClass().add("th-region");
+        content.getStyleClass().addAll("th-canvas", "th-screen");
+        BorderPane middle = new BorderPane(content);
+        middle.setTop(trouble);
+        BorderPane frame = new BorderPane(middle);
+        frame.setLeft(sidebar);
+        root = new StackPane(frame, toast);
+        root.getStyleClass().add("th-shell");
+        StackPane.setAlignment(toast, Pos.BOTTOM_RIGHT);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /// The dressed scene, with the first screen in it. From now on the window tells about changes of the journal.
+    public Scene open(Theme theme) {
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        theme.dress(scene);
+        subscriptions.follow(scene.widthProperty(), width -> sidebar.rail(width.doubleValue() < RAIL_BELOW));
+        subscriptions.follow(model.notice(), this::say);
+        model.start();
+        go(entries.getFirst().id());
+        return scene;
+    }
+
+    /// The same on a stage of its usual size.
+    public void show(Stage stage, Theme theme) {
+        stage.setScene(open(theme));
+        stage.setTitle(texts.get("shell.window", texts.get(model.journalNameKey())));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.show();
+    }
+
+    /// Ends every observation; the screens are left.
+    public void close() {
+        leave();
+        model.stop();
+        subscriptions.end();
+    }
+
+    /// Shows a screen, by its id.
+    public void go(String id) {
+        if (id.equals(current)) {
+            return;
+        }
+        leave();
+        current = id;
+        Screen screen = built.computeIfAbsent(id, this::make);
+        Parent node = screen.root();
+        node.getStyleClass().add("th-current");
+        if (!node.getStyleClass().contains("th-wide") && node instanceof Region region) {
+            region.getStyleClass().add("th-content");
+        }
+        content.getChildren().setAll(node);
+        sidebar.show(id);
+        content.applyCss(); // a scroll pane takes its content in only now, and what is not in takes no focus
+        screen.shown();
+        focusIn(node);
+    }
+
+    /// Says what went wrong where no screen has a better place for it.
+    public void tell(Problem problem) {
+        model.tell(problem);
+    }
+
+    private void leave() {
+        Screen left = current == null ? null : built.get(current);
+        if (left != null) {
+            left.hidden();
+        }
+    }
+
+    private Screen make(String id) {
+        return entries.stream()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no screen " + id))
+                .make()
+                .get();
+    }
+
+    /// A screen that has not taken the focus itself gets it at its first stop.
+    private void focusIn(Parent node) {
+        Scene scene = root.getScene();
+        Node owner = scene == null ? null : scene.getFocusOwner();
+        while (owner != null && !owner.equals(node)) {
+            owner = owner.getParent();
+        }
+        if (owner == null) {
+            Regions.first(node).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private void say(Notice notice) {
+        switch (notice) {
+            case Notice.None _ -> trouble.hide();
+            case Notice.Trouble(Problem problem) -> trouble.say(texts.say(problem));
+            case Notice.Changed changed -> {
+                trouble.hide();
+                switch (changed.offer()) {
+                    case UNDO -> toast.show(texts.get(changed.textKey()), texts.get("kit.undo"), model::undo);
+                    case REDO -> toast.show(texts.get(changed.textKey()), texts.get("kit.redo"), model::redo);
+                }
+            }
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (navigated(event) || changed(event)) {
+            event.consume();
+        }
+    }
+
+    private boolean navigated(KeyEvent event) {
+        if (Shortcuts.NEXT_REGION.match(event)) {
+            Regions.go(root, 1);
+            return true;
+        }
+        if (Shortcuts.PREVIOUS_REGION.match(event)) {
+            Regions.go(root, -1);
+            return true;
+        }
+        for (ScreenEntry entry : entries) {
+            if (Shortcuts.digit(entry.digit()).match(event)
+                    || Shortcuts.padDigit(entry.digit()).match(event)) {
+                go(entry.id());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// In a text field these keys are the text’s.
+    private boolean changed(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl) {
+            return false;
+        }
+        if (Shortcuts.UNDO.match(event)) {
+            model.undo();
+            return true;
+        }
+        if (Shortcuts.REDO.stream().anyMatch(keys -> keys.match(event))) {
+            model.redo();
+            return true;
+        }
+        if (event.getCode() == KeyCode.ESCAPE && trouble.isVisible()) {
+            model.dismiss();
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,96 @@
+package thole.ui.shell;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import thole.text.Texts;
+import thole.ui.kit.Labels;
+
+/// The screens that exist, one under the other. One stop of the Tab key; up and down move, Enter or Space goes there.
+/// Where there is little room it is a rail of icons that say their names when asked.
+final class Sidebar extends VBox {
+
+    private static final PseudoClass RAIL = PseudoClass.getPseudoClass("rail");
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+    private final Map<String, Button> items = new LinkedHashMap<>();
+    private final Node words;
+    private String current = "";
+
+    Sidebar(Texts texts, String journalName, List<ScreenEntry> entries, Consumer<String> go) {
+        getStyleClass().addAll("th-sidebar", "th-region");
+        setAccessibleText(texts.get("shell.sidebar"));
+        VBox names = new VBox(Labels.heading(texts.get("shell.name")), Labels.caption(journalName));
+        names.getChildren().getFirst().getStyleClass().add("th-brand-name");
+        words = names;
+        HBox brand = new HBox(new AppMark(), names);
+        brand.getStyleClass().add("th-brand");
+        getChildren().add(brand);
+        entries.forEach(entry -> items.put(entry.id(), item(texts, entry, go)));
+        getChildren().addAll(items.values());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private static Button item(Texts texts, ScreenEntry entry, Consumer<String> go) {
+        String name = texts.get(entry.titleKey());
+        String shortcut = Shortcuts.digit(entry.digit()).getDisplayText();
+        Button item = new Button(name, entry.icon().node());
+        item.getStyleClass().setAll("th-nav");
+        item.setMaxWidth(Double.MAX_VALUE);
+        item.setMnemonicParsing(false);
+        item.setAccessibleText(name);
+        item.setAccessibleHelp(shortcut);
+        item.setTooltip(new Tooltip(texts.get("shell.nav.help", name, shortcut)));
+        item.setOnAction(_ -> go.accept(entry.id()));
+        return item;
+    }
+
+    void show(String id) {
+        current = id;
+        items.forEach((one, item) -> {
+            item.pseudoClassStateChanged(HERE, one.equals(id));
+            item.setFocusTraversable(one.equals(id));
+        });
+    }
+
+    void rail(boolean now) {
+        pseudoClassStateChanged(RAIL, now);
+        words.setVisible(!now);
+        words.setManaged(!now);
+        items.values()
+                .forEach(item -> item.setContentDisplay(now ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+    }
+
+    private void pressed(KeyEvent event) {
+        int step =
+                switch (event.getCode()) {
+                    case KeyCode.DOWN -> 1;
+                    case KeyCode.UP -> -1;
+                    default -> 0;
+                };
+        List<Button> all = List.copyOf(items.values());
+        if (step != 0 && event.getTarget() instanceof Button from && all.contains(from)) {
+            int next = Math.clamp(all.indexOf(from) + step, 0, all.size() - 1);
+            all.get(next).requestFocus();
+            event.consume();
+        }
+    }
+
+    @Override
+    public void requestFocus() {
+        Button here = items.get(current);
+        if (here != null) {
+            here.requestFocus();
+        }
+    }
+}

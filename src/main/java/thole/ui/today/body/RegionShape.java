@@ -1,0 +1,55 @@
+package thole.ui.today.body;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.SVGPath;
+import thole.model.body.Region;
+
+/// One region on screen: a check box in the shape of a part of the body. Marked, it has the pain colour and a dot.
+final class RegionShape extends SVGPath {
+
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+    private static final double DOT = 4;
+
+    private final Region region;
+    private final Circle dot;
+    private boolean marked;
+
+    RegionShape(Region region, BodyFigure.Place place) {
+        this.region = region;
+        setContent(place.path());
+        getStyleClass().add("th-body-region");
+        setAccessibleRole(AccessibleRole.CHECK_BOX);
+        setPickOnBounds(false);
+        dot = new Circle(place.x(), place.y(), DOT);
+        dot.getStyleClass().add("th-body-dot");
+        dot.setMouseTransparent(true);
+        dot.setVisible(false);
+    }
+
+    Region region() {
+        return region;
+    }
+
+    /// Lies above the shape.
+    Circle dot() {
+        return dot;
+    }
+
+    void mark(boolean now, String spoken) {
+        marked = now;
+        pseudoClassStateChanged(MARKED, now);
+        dot.setVisible(now);
+        setAccessibleText(spoken);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.SELECTED
+                ? Boolean.valueOf(marked)
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+}

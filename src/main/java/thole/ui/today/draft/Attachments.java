@@ -1,0 +1,88 @@
+package thole.ui.today.draft;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import thole.model.entry.Content;
+import thole.model.entry.Day;
+import thole.model.entry.Entry;
+import thole.model.entry.EntryId;
+import thole.model.entry.LifeEvent;
+import thole.model.entry.Treatment;
+
+/// Treatments and life events of the day: those the journal has, those to be added, and which of the first to take off.
+public record Attachments(
+        List<Entry<Treatment>> treatments,
+        List<Entry<LifeEvent>> events,
+        List<Treatment> newTreatments,
+        List<LifeEvent> newEvents,
+        Set<EntryId> removed) {
+
+    public Attachments {
+        treatments = List.copyOf(treatments);
+        events = List.copyOf(events);
+        newTreatments = List.copyOf(newTreatments);
+        newEvents = List.copyOf(newEvents);
+        removed = Set.copyOf(removed);
+    }
+
+    public static Attachments of(Day day) {
+        return new Attachments(day.treatments(), day.events(), List.of(), List.of(), Set.of());
+    }
+
+    public Attachments with(Treatment treatment) {
+        return new Attachments(treatments, events, plus(newTreatments, treatment), newEvents, removed);
+    }
+
+    public Attachments with(LifeEvent event) {
+        return new Attachments(treatments, events, newTreatments, plus(newEvents, event), removed);
+    }
+
+    public Attachments without(Treatment treatment) {
+        return new Attachments(treatments, events, minus(newTreatments, treatment), newEvents, removed);
+    }
+
+    public Attachments without(LifeEvent event) {
+        return new Attachments(treatments, events, newTreatments, minus(newEvents, event), removed);
+    }
+
+    /// Takes an entry of the journal off the day.
+    public Attachments without(EntryId id) {
+        Set<EntryId> more = new HashSet<>(removed);
+        more.add(id);
+        return new Attachments(treatments, events, newTreatments, newEvents, more);
+    }
+
+    /// Every treatment that the form shows: those of the journal that were not taken off, then the new ones.
+    public List<Treatment> shownTreatments() {
+        return Stream.concat(kept(treatments), newTreatments.stream()).toList();
+    }
+
+    public List<LifeEvent> shownEvents() {
+        return Stream.concat(kept(events), newEvents.stream()).toList();
+    }
+
+    private <C extends Content> Stream<C> kept(List<Entry<C>> entries) {
+        return entries.stream()
+                .filter(entry -> !removed.contains(entry.id()))
+                .map(Entry::content);
+    }
+
+    public boolean isUnchanged() {
+        return newTreatments.isEmpty() && newEvents.isEmpty() && removed.isEmpty();
+    }
+
+    private static <T> List<T> plus(List<T> list, T one) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(one);
+        return longer;
+    }
+
+    private static <T> List<T> minus(List<T> list, T one) {
+        List<T> shorter = new ArrayList<>(list);
+        shorter.remove(one);
+        return shorter;
+    }
+}

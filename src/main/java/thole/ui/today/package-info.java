@@ -1,0 +1,5 @@
+/// The screen on which a day is recorded.
+@NullMarked
+package thole.ui.today;
+
+import org.jspecify.annotations.NullMarked;

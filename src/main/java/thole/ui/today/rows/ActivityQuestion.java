@@ -1,0 +1,98 @@
+package thole.ui.today.rows;
+
+import thole.ui.today.control.Stepper;
+import thole.ui.today.draft.TodayState;
+import thole.ui.today.draft.TodayViewModel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import thole.model.Answer;
+import thole.model.Checked;
+import thole.model.day.Minutes;
+import thole.model.factor.Factor;
+import thole.text.Texts;
+import thole.ui.kit.Chip;
+import thole.ui.kit.FactorLook;
+
+/// Minutes of activity and, with the finer questions, of which kind.
+final class ActivityQuestion implements Question {
+
+    private static final List<String> READY_MADE = List.of("walk", "physio", "gym", "house");
+    private static final int MOST = 5;
+
+    private final Texts texts;
+    private final TodayViewModel model;
+    private final Stepper stepper;
+    private final FlowPane chips = new FlowPane();
+    private final Row row;
+    private List<String> offered = List.of();
+
+    ActivityQuestion(Texts texts, TodayViewModel model, Stepper stepper) {
+        this.texts = texts;
+        this.model = model;
+        this.stepper = stepper;
+        chips.getStyleClass().addAll("th-chips", "th-kinds");
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        String name = texts.get(FactorLook.of(Factor.ACTIVITY_MINUTES).nameKey());
+        row = new Row(FactorLook.of(Factor.ACTIVITY_MINUTES), name, stepper, chips);
+    }
+
+    @Override
+    public Region node() {
+        return row;
+    }
+
+    @Override
+    public Checked<?> commit() {
+        return stepper.commit();
+    }
+
+    @Override
+    public void focus() {
+        stepper.requestFocus();
+    }
+
+    @Override
+    public void show(TodayState state) {
+        Answer<Minutes> minutes = state.draft().lived().activity().minutes();
+        stepper.show(
+                minutes.map(Minutes::minutes),
+                Answer.missing());
+        chips.setVisible(state.detailed());
+        chips.setManaged(state.detailed());
+        List<String> chosen = state.draft().activityKinds();
+        List<String> kinds = Stream.of(
+                        chosen, state.background().recent().activityKinds(), READY_MADE)
+                .flatMap(List::stream)
+                .distinct()
+                .limit(Math.max(MOST, chosen.size()))
+                .sorted()
+                .toList();
+        if (!kinds.equals(offered)) {
+            offered = kinds;
+            chips.getChildren().setAll(kinds.stream().map(this::chip).toList());
+        }
+        for (int i = 0; i < kinds.size(); i++) {
+            ((ToggleButton) chips.getChildren().get(i)).setSelected(chosen.contains(kinds.get(i)));
+        }
+    }
+
+    private ToggleButton chip(String kind) {
+        String key = "today.kind." + kind;
+        String name = READY_MADE.contains(kind) ? texts.get(key) : kind;
+        return Chip.toggle(name, false, on -> model.edit(draft -> {
+            List<String> kinds = new ArrayList<>(draft.activityKinds());
+            kinds.remove(kind);
+            if (on) {
+                kinds.add(kind);
+            }
+            return draft.activityKinds(kinds);
+        }));
+    }
+}

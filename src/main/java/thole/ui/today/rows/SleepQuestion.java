@@ -1,0 +1,77 @@
+package thole.ui.today.rows;
+
+import thole.ui.today.control.Stepper;
+import thole.ui.today.draft.TodayState;
+import thole.ui.today.draft.TodayViewModel;
+
+import java.util.Arrays;
+import java.util.Locale;
+import javafx.scene.layout.Region;
+import thole.model.Answer;
+import thole.model.Checked;
+import thole.model.day.Hours;
+import thole.model.day.SleepQuality;
+import thole.model.factor.Factor;
+import thole.text.Texts;
+import thole.ui.kit.FactorLook;
+import thole.ui.kit.SegmentedChoice;
+import thole.ui.kit.SegmentedChoice.Segment;
+
+/// How long the night was and, with the finer questions, how good: five words, by their letters too.
+final class SleepQuestion implements Question {
+
+    private final Stepper stepper;
+    private final SegmentedChoice<SleepQuality> quality;
+    private final Row row;
+
+    SleepQuestion(Texts texts, TodayViewModel model, String name, Stepper stepper) {
+        this.stepper = stepper;
+        quality = new SegmentedChoice<>(
+                texts.get("today.quality.name"),
+                Arrays.stream(SleepQuality.values())
+                        .map(one -> new Segment<>(one, texts.get("today.quality." + key(one))))
+                        .toList(),
+                chosen -> model.edit(draft -> draft.sleepQuality(Answer.typed(chosen.rating()))));
+        for (SleepQuality one : SleepQuality.values()) {
+            quality.letter(texts.get("today.quality." + key(one) + ".letter"), one);
+        }
+        quality.onCleared(() -> model.edit(draft -> draft.sleepQuality(Answer.missing())));
+        quality.getStyleClass().add("th-quality");
+        row = new Row(FactorLook.of(Factor.SLEEP_HOURS), name, stepper, quality);
+    }
+
+    private static String key(SleepQuality quality) {
+        return quality.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Region node() {
+        return row;
+    }
+
+    @Override
+    public Checked<?> commit() {
+        return stepper.commit();
+    }
+
+    @Override
+    public void focus() {
+        stepper.requestFocus();
+    }
+
+    @Override
+    public void show(TodayState state) {
+        Answer<Hours> length = state.draft().night().sleep().length();
+        stepper.show(
+                length.map(Hours::hours), Answer.missing());
+        quality.show(state.draft()
+                .night()
+                .sleep()
+                .quality()
+                .given()
+                .map(SleepQuality::nearest)
+                .orElse(null));
+        quality.setVisible(state.detailed());
+        quality.setManaged(state.detailed());
+    }
+}

@@ -1,0 +1,139 @@
+package thole.written;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import thole.model.day.DayStart;
+import thole.model.entry.EntryId;
+import thole.model.entry.JournalFacts;
+import thole.model.entry.JournalId;
+import thole.written.body.Form;
+import thole.written.body.MomentForm;
+import thole.written.json.Json;
+import thole.written.json.JsonText;
+import thole.written.json.UnreadableException;
+
+/// Reads a whole journal, a line at a time, and refuses what does not fit together.
+final class DocumentReader {
+
+    private static final Form<UUID> ID = Form.ofText(UUID::toString, UUID::fromString);
+    private static final Form<RecordKind> KIND =
+            Form.ofText(RecordKind::code, code -> RecordKind.ofCode(code).orElseThrow(IllegalArgumentException::new));
+    private static final Form<Json> ANY = new Form<>(json -> json, json -> json);
+
+    private static final Form<Integer> REVISION = new Form<>(
+            number -> Json.of(number), json -> Math.toIntExact(Form.COUNT.read().read(json)));
+
+    private final JsonParser parser;
+
+    private DocumentReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    static JournalDocument read(InputStream in) throws IOException, UnreadableException {
+        var utf8 = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        try (JsonParser parser = JsonText.FACTORY.createParser(new InputStreamReader(in, utf8))) {
+            return DocumentCheck.checked(new DocumentReader(parser).document());
+        } catch (JsonProcessingException notJson) {
+            throw new UnreadableException(
+                    "this is not JSON",
+                    notJson.getLocation() == null ? 0 : notJson.getLocation().getLineNr());
+        }
+    }
+
+    private JournalDocument document() throws IOException, UnreadableException {
+        expect(JsonToken.START_OBJECT);
+        member("format");
+        required(DocumentWriter.FORMAT.equals(parser.nextTextValue()), "format: " + DocumentWriter.FORMAT);
+        member("v");
+        required(parser.nextIntValue(0) == DocumentWriter.VERSION, "version " + DocumentWriter.VERSION);
+        member("journal");
+        parser.nextToken();
+        JournalFacts facts = element(DocumentReader::facts);
+        List<WrittenChange> changes = list("changes", DocumentReader::change);
+        List<WrittenRow> rows = list("revisions", DocumentReader::row);
+        expect(JsonToken.END_OBJECT);
+        required(parser.nextToken() == null, "the end of the document");
+        return new JournalDocument(facts, changes, rows);
+    }
+
+    private <T> List<T> list(String name, Form.Reading<T> reading) throws IOException, UnreadableException {
+        member(name);
+        expect(JsonToken.START_ARRAY);
+        List<T> values = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            values.add(element(reading));
+        }
+        return values;
+    }
+
+    private <T> T element(Form.Reading<T> reading) throws IOException, UnreadableException {
+        int line = parser.currentLocation().getLineNr();
+        try {
+            return new Form<T>(_ -> new Json.Nothing(), reading).member("line", JsonText.value(parser));
+        } catch (UnreadableException unreadable) {
+            throw new UnreadableException(String.valueOf(unreadable.getMessage()), line);
+        }
+    }
+
+    private void member(String name) throws IOException, UnreadableException {
+        required(name.equals(parser.nextFieldName()), name);
+    }
+
+    private void expect(JsonToken token) throws IOException, UnreadableException {
+        required(parser.nextToken() == token, token.asString() == null ? "a list" : "an object");
+    }
+
+    private void required(boolean there, String what) throws UnreadableException {
+        if (!there) {
+            throw new UnreadableException(
+                    what + " was expected", parser.currentLocation().getLineNr());
+        }
+    }
+
+    private static JournalFacts facts(Json json) throws UnreadableException {
+        MemberReader in = new MemberReader(json);
+        JournalFacts facts = new JournalFacts(
+                new JournalId(in.required("id", ID)),
+                in.required("example", Form.FLAG),
+                new DayStart(in.required("day_start", Form.TIME)));
+        in.end();
+        return facts;
+    }
+
+    private static WrittenChange change(Json json) throws UnreadableException {
+        MemberReader in = new MemberReader(json);
+        WrittenChange change = new WrittenChange(
+                in.required("number", Form.COUNT),
+                in.required("at", MomentForm.MOMENT),
+                in.required("action", Form.TEXT),
+                in.optional("target", Form.COUNT, 0L),
+                in.optional("batch", Form.TEXT, ""));
+        in.end();
+        return change;
+    }
+
+    private static WrittenRow row(Json json) throws UnreadableException {
+        MemberReader in = new MemberReader(json);
+        RecordKind kind = in.required("kind", KIND);
+        EntryId id = new EntryId(in.required("id", ID));
+        int revision = in.required("revision", REVISION);
+        long change = in.required("change", Form.COUNT);
+        boolean deleted = in.optional("deleted", Form.FLAG, false);
+        String body = JsonText.print(in.required("body", ANY));
+        in.end();
+        String day = WrittenRow.dayOf(EntryCodec.read(kind, id, revision, body).content());
+        return new WrittenRow(kind, id, revision, day, deleted, change, body);
+    }
+}

@@ -1,0 +1,78 @@
+package thole.written;
+
+import java.util.LinkedHashMap;
+import thole.model.entry.Content;
+import thole.model.entry.CustomFactor;
+import thole.model.entry.DayValues;
+import thole.model.entry.Entry;
+import thole.model.entry.EntryId;
+import thole.model.entry.Imaging;
+import thole.model.entry.LifeEvent;
+import thole.model.entry.PainStory;
+import thole.model.entry.Reading;
+import thole.model.entry.Treatment;
+import thole.written.body.BodyReader;
+import thole.written.body.BodyWriter;
+import thole.written.body.DayForms;
+import thole.written.body.ReadingForm;
+import thole.written.body.StoryForms;
+import thole.written.json.Json;
+import thole.written.json.JsonText;
+import thole.written.json.UnreadableException;
+
+/// What an entry says as its written form, and back: a JSON object on one line, `v` first, the members always in the
+/// same order, numbers as short as they can be.
+public final class EntryCodec {
+
+    private EntryCodec() {}
+
+    public static String write(Entry<?> entry) {
+        return write(entry.content(), entry.unknown());
+    }
+
+    /// @param unknown members of a newer program, as [Entry#unknown()] has them
+    public static String write(Content content, String unknown) {
+        BodyWriter out = new BodyWriter();
+        switch (content) {
+            case Reading reading -> ReadingForm.write(reading, out);
+            case DayValues values -> DayForms.write(values, out);
+            case Treatment treatment -> DayForms.write(treatment, out);
+            case LifeEvent event -> DayForms.write(event, out);
+            case PainStory story -> StoryForms.write(story, out);
+            case Imaging imaging -> StoryForms.write(imaging, out);
+            case CustomFactor factor -> StoryForms.write(factor, out);
+        }
+        return JsonText.print(out.end(members(unknown)));
+    }
+
+    private static Json.Members members(String unknown) {
+        if (unknown.isEmpty()) {
+            return new Json.Members(new LinkedHashMap<>());
+        }
+        try {
+            return JsonText.parse("{" + unknown + "}");
+        } catch (UnreadableException notMembers) {
+            throw new IllegalArgumentException("unknown members are JSON members", notMembers);
+        }
+    }
+
+    /// @throws UnreadableException where the body is damaged or says what this program does not understand
+    public static Entry<?> read(RecordKind kind, EntryId id, int revision, String body) throws UnreadableException {
+        BodyReader in = new BodyReader(JsonText.parse(body));
+        Content content = content(kind, in);
+        String unknown = JsonText.print(in.end());
+        return new Entry<>(id, revision, content, unknown.substring(1, unknown.length() - 1));
+    }
+
+    private static Content content(RecordKind kind, BodyReader in) throws UnreadableException {
+        return switch (kind) {
+            case READING -> ReadingForm.read(in);
+            case DAY_VALUES -> DayForms.readValues(in);
+            case TREATMENT -> DayForms.readTreatment(in);
+            case LIFE_EVENT -> DayForms.readEvent(in);
+            case PAIN_STORY -> StoryForms.readStory(in);
+            case IMAGING -> StoryForms.readImaging(in);
+            case CUSTOM_FACTOR -> StoryForms.readFactor(in);
+        };
+    }
+}
