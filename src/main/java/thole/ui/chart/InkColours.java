@@ -23,12 +23,13 @@ final class InkColours {
     private final Map<Ink, StyleableObjectProperty<Color>> colours = new EnumMap<>(Ink.class);
 
     InkColours(PictureView view, Runnable changed) {
-        META.forEach((ink, meta) -> {
-            StyleableObjectProperty<Color> colour =
-                    new SimpleStyleableObjectProperty<>(meta, view, ink.name(), Color.GRAY);
-            colour.addListener((_, _, _) -> changed.run());
-            colours.put(ink, colour);
-        });
+        META.forEach((ink, meta) ->
+                colours.put(ink, new SimpleStyleableObjectProperty<>(meta, view, ink.name(), Color.GRAY) {
+                    @Override
+                    protected void invalidated() {
+                        changed.run();
+                    }
+                }));
     }
 
     Color of(Ink ink) {

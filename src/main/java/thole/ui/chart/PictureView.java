@@ -28,7 +28,12 @@ public final class PictureView extends Region {
     private static final CssMetaData<PictureView, Number> PIXEL = new PixelMeta();
     private static final List<CssMetaData<? extends Styleable, ?>> META = withOwn();
 
-    private final StyleableDoubleProperty pixel = new SimpleStyleableDoubleProperty(PIXEL, this, "pixel", 1.0);
+    private final StyleableDoubleProperty pixel = new SimpleStyleableDoubleProperty(PIXEL, this, "pixel", 1.0) {
+        @Override
+        protected void invalidated() {
+            requestLayout();
+        }
+    };
     private final InkColours inks = new InkColours(this, this::repaint);
     private final Canvas canvas = new Canvas();
     private final List<Text> words = new ArrayList<>();
@@ -42,7 +47,6 @@ public final class PictureView extends Region {
         getChildren().add(canvas);
         canvas.setMouseTransparent(true);
         canvas.setManaged(false);
-        pixel.addListener((_, _, _) -> requestLayout());
     }
 
     public PictureView(Picture picture) {

@@ -52,11 +52,11 @@ public record AxisScale(double low, double high) {
     }
 
     private static AxisScale ofAmount(double[] values) {
-        double greatest = greatest(values);
-        double ten = greatest > 0 ? Math.pow(10, Math.floor(Math.log10(greatest))) : 1;
-        double high = firstAbove(STEPS, greatest / ten) * ten;
-        double least = Math.min(0, given(values).min().orElse(0));
-        return new AxisScale(least < 0 ? -high : 0, least < 0 ? Math.max(high, -least) : high);
+        double farthest = given(values).map(Math::abs).max().orElse(0);
+        double ten = farthest > 0 ? Math.pow(10, Math.floor(Math.log10(farthest))) : 1;
+        double high = firstAbove(STEPS, farthest / ten) * ten;
+        boolean anyBelowZero = given(values).anyMatch(value -> value < 0);
+        return new AxisScale(anyBelowZero ? -high : 0, high);
     }
 
     private static double firstAbove(double[] candidates, double value) {

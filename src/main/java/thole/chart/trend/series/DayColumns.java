@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
@@ -25,11 +26,14 @@ import thole.model.factor.Factor;
 final class DayColumns {
 
     private final JournalSnapshot journal;
+    private final NavigableSet<LocalDate> recorded;
     private final LocalDate origin;
     private final int days;
 
-    DayColumns(JournalSnapshot journal, LocalDate origin, int days) {
+    /// @param recorded the days that count as having an entry
+    DayColumns(JournalSnapshot journal, NavigableSet<LocalDate> recorded, LocalDate origin, int days) {
         this.journal = journal;
+        this.recorded = recorded;
         this.origin = origin;
         this.days = days;
     }
@@ -37,13 +41,17 @@ final class DayColumns {
     TrendSeries read() {
         PainTrend pain = new PainTrend(gaps(), gaps(), gaps(), gaps(), gaps());
         int[] entries = new int[days];
-        Arrays.fill(entries, 0, Math.min(days, indexOf(journal.days().firstKey())), -1);
+        Arrays.fill(entries, 0, Math.min(days, indexOf(recorded.first())), -1);
         for (Day day : shown()) {
             int index = indexOf(day.date());
-            entries[index] = 1;
+            entries[index] = recorded.contains(day.date()) ? 1 : entries[index];
             readPain(day, index, pain);
         }
-        double[] average = SevenDayAverage.of(pain.level());
+        boolean aWeekOfDays = Arrays.stream(pain.level())
+                        .filter(points -> !Double.isNaN(points))
+                        .count()
+                >= TrendData.DAYS_FOR_AVERAGE;
+        double[] average = aWeekOfDays ? SevenDayAverage.of(pain.level()) : gaps();
         PainTrend whole = new PainTrend(pain.level(), pain.morning(), pain.evening(), pain.peak(), average);
         return new TrendSeries(Step.DAY, 0, whole, entries, new boolean[days], factors());
     }

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import thole.model.entry.Day;
 import thole.model.entry.Entry;
 import thole.model.entry.JournalSnapshot;
@@ -16,11 +20,11 @@ import thole.model.entry.LifeEvent;
 /// away from the screen; moving about in it computes nothing anew.
 ///
 /// @param origin day 0; where the record is shorter than two weeks it lies before the first entry
-/// @param recorded how many days have an entry
+/// @param recorded the days that have an entry
 public record TrendData(
         JournalSnapshot journal,
         LocalDate origin,
-        int recorded,
+        NavigableSet<LocalDate> recorded,
         TrendSeries days,
         TrendSeries weeks,
         List<LifeMark> events) {
@@ -28,32 +32,44 @@ public record TrendData(
     /// A chart is never narrower than this.
     public static final int SHORTEST = 14;
 
+    /// Fewer days with a pain value have no 7-day average at all.
+    public static final int DAYS_FOR_AVERAGE = 7;
+
     /// Fewer recorded days have no automatic flare days: there is too little to compare with.
     public static final int DAYS_FOR_FLARES = 28;
 
     public TrendData {
+        recorded = Collections.unmodifiableNavigableSet(recorded);
         events = List.copyOf(events);
     }
 
     /// Empty where the journal has no day with an entry. A day that has not ended is no gap: the series ends today
     /// where today has an entry, else yesterday. An example journal ends with its last entry.
     public static Optional<TrendData> of(JournalSnapshot journal, LocalDate today, WeekFields week) {
-        if (journal.days().isEmpty()) {
+        NavigableSet<LocalDate> recorded = recordedDays(journal);
+        if (recorded.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate end = endOf(journal, today);
-        LocalDate start = earlier(journal.days().firstKey(), end.minusDays(SHORTEST - 1L));
+        LocalDate end = endOf(recorded, journal.facts().example(), today);
+        LocalDate start = earlier(recorded.first(), end.minusDays(SHORTEST - 1L));
         int count = (int) ChronoUnit.DAYS.between(start, end) + 1;
-        TrendSeries days = new DayColumns(journal, start, count).read();
+        TrendSeries days = new DayColumns(journal, recorded, start, count).read();
         int offset = 1 - start.get(week.dayOfWeek());
         TrendSeries weeks = new WeekColumns(days, offset).read();
-        return Optional.of(new TrendData(journal, start, journal.days().size(), days, weeks, eventsOf(journal, start)));
+        return Optional.of(new TrendData(journal, start, recorded, days, weeks, eventsOf(journal, start)));
     }
 
-    private static LocalDate endOf(JournalSnapshot journal, LocalDate today) {
-        LocalDate last = journal.days().lastKey();
+    /// Days with more than a life event: such a thing may be noted for a time long before the record began.
+    private static NavigableSet<LocalDate> recordedDays(JournalSnapshot journal) {
+        return journal.days().values().stream()
+                .filter(day -> day.entries().stream().anyMatch(entry -> !(entry.content() instanceof LifeEvent)))
+                .map(Day::date)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static LocalDate endOf(NavigableSet<LocalDate> recorded, boolean example, LocalDate today) {
         LocalDate ended = today.minusDays(1);
-        return journal.facts().example() || last.isAfter(ended) ? last : ended;
+        return example || recorded.last().isAfter(ended) ? recorded.last() : ended;
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
@@ -103,12 +119,12 @@ public record TrendData(
 
     /// The day of the first entry.
     public int firstEntry() {
-        return Math.max(0, indexOf(journal.days().firstKey()));
+        return Math.max(0, indexOf(recorded.first()));
     }
 
     /// The day of the last entry.
     public int lastEntry() {
-        return indexOf(journal.days().lastKey());
+        return indexOf(recorded.last());
     }
 
     public DayWindow everything() {

@@ -111,7 +111,8 @@ public final class TodayViewModel {
     }
 
     private void changed(JournalChange change) {
-        TodayState before = now().background(Background.of(change.after(), now().draft().day()));
+        TodayState before =
+                now().background(Background.of(change.after(), now().draft().day()));
         if (change.note().action() == Action.SAVE && before.saving() instanceof Saving.Running) {
             return;
         }
@@ -122,10 +123,7 @@ public final class TodayViewModel {
     }
 
     private LocalDate today() {
-        return journal.snapshot()
-                .facts()
-                .dayStart()
-                .dayOf(Moment.now(clock).local());
+        return journal.snapshot().facts().dayStart().dayOf(Moment.now(clock).local());
     }
 
     private TodayState opened(Occasion occasion) {

@@ -1,0 +1,83 @@
+package thole.chart.trend;
+
+import java.util.List;
+import thole.chart.Ink;
+import thole.chart.Mark;
+import thole.chart.Mark.Anchor;
+import thole.chart.Mark.TextSize;
+import thole.chart.trend.series.FactorTrend;
+
+/// The numbers of one day in a fixed column right of the plot, so that they never cover what they are about.
+final class ReadOut {
+
+    private static final double LINE = 17;
+    private static final double ROOM = TrendLayout.READ_OUT - 16;
+
+    private final TrendView view;
+    private final TrendLayout layout;
+    private final TrendWords words;
+    private final DayWords day;
+    private final List<Mark> marks;
+
+    ReadOut(TrendView view, TrendLayout layout, TrendWords words, DayWords day, List<Mark> marks) {
+        this.view = view;
+        this.layout = layout;
+        this.words = words;
+        this.day = day;
+        this.marks = marks;
+    }
+
+    void draw() {
+        text(day.date(), TrendLayout.EVENT_BASELINE + 1, TextSize.LABEL, Ink.TEXT);
+        double y = layout.painTop() + 22;
+        if (Double.isNaN(day.level())) {
+            text(day.missing(), y - 5, TextSize.CAPTION, Ink.TEXT_MUTED);
+        } else {
+            figure(y);
+        }
+        y += 5;
+        for (String line : day.lines()) {
+            y += LINE;
+            text(line, y, TextSize.CAPTION, Ink.TEXT_MUTED);
+        }
+        average(y + LINE + 8);
+        factors();
+    }
+
+    private void figure(double y) {
+        text(day.figure(), y, TextSize.FIGURE, Ink.TEXT);
+        double x = layout.readOutX() + TextWidth.of(day.figure(), TextSize.FIGURE) + 6;
+        marks.add(new Mark.Text(day.beside(), x, y, Anchor.START, TextSize.CAPTION, Ink.TEXT_MUTED));
+    }
+
+    /// Left out where a low panel has no room for it.
+    private void average(double y) {
+        boolean fits = y + LINE < layout.painBottom() + layout.gap();
+        if (fits && !day.isWeek() && !Double.isNaN(day.average())) {
+            text(words.texts().get("chart.average"), y, TextSize.CAPTION, Ink.TEXT_MUTED);
+            text(words.average(day.average()), y + LINE, TextSize.LABEL, Ink.TEXT);
+        }
+    }
+
+    private void factors() {
+        List<FactorTrend> panels = view.panels(layout.panels());
+        for (int panel = 0; panel < panels.size(); panel++) {
+            FactorTrend trend = panels.get(panel);
+            double y = layout.factorTop(panel) + layout.factorHeight() / 2 - 9;
+            double value = trend.values()[day.column()];
+            if (Double.isNaN(value)) {
+                text(words.texts().get("chart.blank"), y, TextSize.LABEL, Ink.TEXT_SUBTLE);
+            } else {
+                String shown = TextWidth.shortened(words.value(trend.factor(), value), TextSize.LABEL, ROOM);
+                text(shown, y, TextSize.LABEL, Ink.TEXT);
+            }
+            text(words.usual(trend.factor(), trend.usual()), y + LINE + 1, TextSize.CAPTION, Ink.TEXT_MUTED);
+        }
+    }
+
+    private void text(String text, double y, TextSize size, Ink ink) {
+        if (!text.isEmpty()) {
+            marks.add(new Mark.Text(text, layout.readOutX(), y, Anchor.START, size, ink));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package thole.chart.trend;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import thole.chart.Ink;
+import thole.chart.Mark;
+import thole.chart.Picture;
+import thole.chart.trend.series.DayWindow;
+import thole.chart.trend.series.FactorTrend;
+import thole.chart.trend.series.TrendData;
+import thole.chart.trend.series.TrendSeries;
+
+/// Pain and the chosen factors over one window, and what stands above them for one day.
+public final class TrendPicture {
+
+    private TrendPicture() {}
+
+    /// Everything that does not move with the cursor.
+    public static Picture of(TrendView view, TrendWords words, double width, double height) {
+        TrendLayout layout = layout(view, width, height);
+        List<Mark> marks = new ArrayList<>();
+        List<FactorPanel> panels = panels(view, layout, marks);
+        FlareBands.draw(view, layout, marks);
+        PainPanel.frame(layout, words, marks);
+        panels.forEach(panel -> panel.frame(words));
+        EventLabels.draw(view, layout, marks);
+        new PainPanel(view, layout, marks).draw();
+        panels.forEach(FactorPanel::draw);
+        new TimeAxis(view, layout.plot(), words).draw(layout, marks);
+        return new Picture(width, height, marks, sentence(view, words));
+    }
+
+    /// The read-out of a day, and where asked the cursor: a line through all panels with a dot on every value.
+    public static Picture day(TrendView view, TrendWords words, int day, boolean cursor, double width, double height) {
+        TrendLayout layout = layout(view, width, height);
+        List<Mark> marks = new ArrayList<>();
+        if (cursor && view.window().contains(day)) {
+            cursor(view, layout, day, marks);
+        }
+        DayWords said = DayWords.of(view, words, day);
+        new ReadOut(view, layout, words, said, marks).draw();
+        return new Picture(width, height, marks, said.spoken());
+    }
+
+    /// The layout that both pictures share.
+    public static TrendLayout layout(TrendView view, double width, double height) {
+        return TrendLayout.of(width, height, view.window(), view.factors().size());
+    }
+
+    private static List<FactorPanel> panels(TrendView view, TrendLayout layout, List<Mark> marks) {
+        List<FactorTrend> trends = view.panels(layout.panels());
+        return IntStream.range(0, trends.size())
+                .mapToObj(panel -> new FactorPanel(view, layout, trends.get(panel), panel, marks))
+                .toList();
+    }
+
+    private static void cursor(TrendView view, TrendLayout layout, int day, List<Mark> marks) {
+        TrendSeries series = view.series();
+        int column = series.columnOf(day);
+        double x = layout.plot().x(series.middleOf(column));
+        marks.add(new Mark.Line(x, layout.painTop() - 8, x, layout.bottom(), Ink.TEXT, 1, 0, 1));
+        double level = series.pain().level()[column];
+        if (!Double.isNaN(level)) {
+            marks.add(new Mark.Dot(x, layout.painY(level), 6, Ink.CARD, 1, 0));
+            marks.add(new Mark.Dot(x, layout.painY(level), 4.5, Ink.PAIN, 1, 0));
+        }
+        panels(view, layout, marks).forEach(panel -> panel.highlight(column));
+    }
+
+    /// “Pain, 23 August – 20 November 2026, 82 of 90 days. …”
+    static String sentence(TrendView view, TrendWords words) {
+        TrendData data = view.data();
+        DayWindow window = view.window();
+        double[] sorted = Arrays.stream(
+                        data.days().pain().level(), window.first(), Math.min(window.last() + 1, data.lastDay() + 1))
+                .filter(level -> !Double.isNaN(level))
+                .sorted()
+                .toArray();
+        String range = words.range(data.dateOf(window.first()), data.dateOf(window.last()));
+        if (sorted.length == 0) {
+            return words.texts().get("chart.sentence.empty", range);
+        }
+        long flares = IntStream.rangeClosed(window.first(), window.last())
+                .filter(day -> data.days().flare()[day])
+                .count();
+        double median = (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+        return words.texts()
+                .get(
+                        "chart.sentence",
+                        range,
+                        data.recordedIn(window),
+                        data.spannedIn(window),
+                        words.number(median),
+                        words.number(sorted[0]),
+                        words.number(sorted[sorted.length - 1]),
+                        flares);
+    }
+}

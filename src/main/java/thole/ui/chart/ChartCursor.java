@@ -1,0 +1,50 @@
+package thole.ui.chart;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The keyboard of a chart that has the focus: the arrow keys walk from value to value, Home and End go to the ends,
+/// Enter opens what is under the cursor.
+public final class ChartCursor {
+
+    /// What the keys ask of a chart.
+    public interface Moves {
+
+        /// @param steps forwards, or backwards where negative
+        /// @param far in larger steps
+        void by(int steps, boolean far);
+
+        void toFirst();
+
+        void toLast();
+
+        void open();
+    }
+
+    private ChartCursor() {}
+
+    /// Makes the node reachable with the Tab key and lets its keys move the cursor.
+    public static void drive(Node chart, Moves moves) {
+        chart.setFocusTraversable(true);
+        chart.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!event.isShortcutDown() && !event.isAltDown() && move(event, moves)) {
+                event.consume();
+            }
+        });
+    }
+
+    private static boolean move(KeyEvent event, Moves moves) {
+        switch (event.getCode()) {
+            case KeyCode.LEFT -> moves.by(-1, event.isShiftDown());
+            case KeyCode.RIGHT -> moves.by(1, event.isShiftDown());
+            case KeyCode.HOME -> moves.toFirst();
+            case KeyCode.END -> moves.toLast();
+            case KeyCode.ENTER -> moves.open();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

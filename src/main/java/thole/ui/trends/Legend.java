@@ -1,0 +1,83 @@
+package thole.ui.trends;
+
+import java.util.List;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
+import thole.chart.Ink;
+import thole.chart.Mark;
+import thole.chart.Picture;
+import thole.chart.trend.series.Step;
+import thole.text.Texts;
+import thole.ui.chart.PictureView;
+import thole.ui.kit.Labels;
+
+/// What the marks that repeat mean, in one line.
+final class Legend extends FlowPane {
+
+    private static final double HEIGHT = 12;
+    private static final double MIDDLE = HEIGHT / 2;
+
+    private final Texts texts;
+    private @Nullable Step shown;
+
+    Legend(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("trend-legend");
+    }
+
+    void show(Step step) {
+        if (step == shown) {
+            return;
+        }
+        shown = step;
+        switch (step) {
+            case DAY ->
+                getChildren().setAll(average("trends.legend.average"), day(), flare("trends.legend.flare"), noEntry());
+            case WEEK ->
+                getChildren()
+                        .setAll(average("trends.legend.weeks"), week(), flare("trends.legend.flare_week"), noEntry());
+        }
+    }
+
+    private Label average(String key) {
+        return item(key, 22, List.of(new Mark.Line(1, MIDDLE, 21, MIDDLE, Ink.PAIN, 2.2, 0, 1)));
+    }
+
+    private Label day() {
+        return item(
+                "trends.legend.day",
+                8,
+                List.of(
+                        new Mark.Line(4, 0, 4, HEIGHT, Ink.PAIN, 2, 0, 0.38),
+                        new Mark.Dot(4, MIDDLE, 2.8, Ink.PAIN, 1, 0)));
+    }
+
+    private Label week() {
+        return item("trends.legend.week", 8, List.of(new Mark.Dot(4, MIDDLE, 2.2, Ink.PAIN, 0.6, 0)));
+    }
+
+    private Label flare(String key) {
+        return item(
+                key,
+                26,
+                List.of(new Mark.Box(12, 0, 12, HEIGHT, 2, Ink.FLARE, 1), new Mark.Triangle(5, 10, 8, Ink.PAIN)));
+    }
+
+    private Label noEntry() {
+        return item(
+                "trends.legend.no_entry",
+                12,
+                List.of(new Mark.Line(1, MIDDLE, 11, MIDDLE, Ink.TEXT_SUBTLE, 1.5, 0, 1)));
+    }
+
+    private Label item(String key, double width, List<Mark> marks) {
+        Label label = Labels.caption(texts.get(key));
+        label.setWrapText(false);
+        PictureView glyph = new PictureView(new Picture(width, HEIGHT, marks, ""));
+        label.setGraphic(glyph);
+        label.setContentDisplay(ContentDisplay.LEFT);
+        return label;
+    }
+}

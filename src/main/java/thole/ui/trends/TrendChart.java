@@ -1,0 +1,118 @@
+package thole.ui.trends;
+
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import thole.chart.Picture;
+import thole.chart.trend.TrendLayout;
+import thole.chart.trend.TrendPicture;
+import thole.chart.trend.TrendWords;
+import thole.text.Texts;
+import thole.ui.chart.ChartCursor;
+import thole.ui.chart.PictureView;
+import thole.ui.kit.Subscriptions;
+import thole.ui.trends.TrendsState.Shown;
+
+/// The panels with the cursor above them. One stop of the Tab key; the arrow keys move from day to day.
+final class TrendChart extends StackPane {
+
+    private static final double BAR_WIDTH = 12;
+    private static final double NOTCH = 40;
+
+    private final TrendsModel model;
+    private final TrendWords words;
+    private final PictureView panels = new PictureView();
+    private final PictureView above = new PictureView();
+    private final ScrollBar scroll = new ScrollBar();
+    private @Nullable Shown shown;
+    private double turned;
+
+    TrendChart(Texts texts, TrendsModel model) {
+        this.model = model;
+        this.words = new TrendWords(texts);
+        getStyleClass().add("trend-chart");
+        setAccessibleRole(AccessibleRole.NODE);
+        setAccessibleHelp(texts.get("trends.chart.help"));
+        scroll.setOrientation(Orientation.VERTICAL);
+        scroll.setManaged(false);
+        scroll.setAccessibleText(texts.get("trends.more_factors"));
+        new Subscriptions().changes(scroll.valueProperty(), value -> model.skip((int) Math.round(value.doubleValue())));
+        getChildren().setAll(panels, above, scroll);
+        ChartCursor.drive(this, model);
+        above.setMouseTransparent(true);
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX()));
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> model.pointNowhere());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+        addEventHandler(ScrollEvent.SCROLL, this::turn);
+    }
+
+    void show(Shown next) {
+        Shown before = shown;
+        shown = next;
+        if (before == null || !before.view().equals(next.view())) {
+            panels.show((width, height) -> TrendPicture.of(next.view(), words, width, height));
+            requestLayout();
+        }
+        above.show((width, height) -> day(next, width, height));
+    }
+
+    private Picture day(Shown next, double width, double height) {
+        Picture picture = TrendPicture.day(next.view(), words, next.day(), next.pointed(), width, height);
+        setAccessibleText(next.pointed() ? picture.sentence() : panels.picture().sentence());
+        return picture;
+    }
+
+    /// What is on screen, to be heard or tested.
+    Picture readOut() {
+        return above.picture();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        scroll.setVisible(false);
+        if (shown == null) {
+            return;
+        }
+        double zoom = panels.zoom();
+        TrendLayout layout = TrendPicture.layout(shown.view(), getWidth() / zoom, getHeight() / zoom);
+        int hidden = shown.factors().size() - layout.panels();
+        if (hidden > 0) {
+            double top = layout.factorTop(0) * zoom;
+            scroll.setMax(hidden);
+            scroll.setVisibleAmount((double) layout.panels() / shown.factors().size() * hidden);
+            scroll.setUnitIncrement(1);
+            scroll.setBlockIncrement(1);
+            scroll.resizeRelocate(getWidth() - BAR_WIDTH, top, BAR_WIDTH, layout.bottom() * zoom - top);
+            scroll.setVisible(true);
+        } else if (shown.skipped() > 0) {
+            scroll.setValue(0);
+        }
+    }
+
+    private void point(double x) {
+        if (shown != null) {
+            double zoom = panels.zoom();
+            TrendLayout layout = TrendPicture.layout(shown.view(), getWidth() / zoom, getHeight() / zoom);
+            model.pointAt(layout.dayAt(x / zoom));
+        }
+    }
+
+    /// Sideways, or with Shift held, the wheel moves through time.
+    private void turn(ScrollEvent event) {
+        if (shown != null && event.getDeltaX() != 0) {
+            turned += event.getDeltaX() / NOTCH * Math.max(1, shown.window().days() / 30.0);
+            int days = (int) turned;
+            turned -= days;
+            model.pan(-days);
+            event.consume();
+        } else if (scroll.isVisible() && event.getDeltaY() != 0) {
+            scroll.setValue(Math.clamp(scroll.getValue() - Math.signum(event.getDeltaY()), 0, scroll.getMax()));
+            event.consume();
+        }
+    }
+}

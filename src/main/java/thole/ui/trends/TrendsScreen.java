@@ -1,0 +1,154 @@
+package thole.ui.trends;
+
+import java.time.LocalDate;
+import java.time.temporal.WeekFields;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import thole.chart.trend.TrendWords;
+import thole.chart.trend.series.DayWindow;
+import thole.chart.trend.series.FlaresOf;
+import thole.chart.trend.series.TrendData;
+import thole.journal.Journal;
+import thole.model.entry.JournalSnapshot;
+import thole.text.Texts;
+import thole.ui.kit.Screen;
+import thole.ui.kit.ScreenHeader;
+import thole.ui.kit.SegmentedChoice;
+import thole.ui.kit.SegmentedChoice.Segment;
+import thole.ui.kit.Subscriptions;
+import thole.ui.kit.Tasks;
+import thole.ui.trends.TrendsState.Shown;
+
+/// How pain and each factor moved over time, on one time axis.
+public final class TrendsScreen implements Screen {
+
+    private final Texts texts;
+    private final TrendWords words;
+    private final Tasks tasks;
+    private final Tasks.Latest reading;
+    private final Journal journal;
+    private final Supplier<LocalDate> today;
+    private final TrendsModel model = new TrendsModel();
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final SegmentedChoice<RangeChoice> ranges;
+    private final FactorMenu factors;
+    private final ScreenHeader header;
+    private final TrendsBody body;
+    private final VBox root;
+    private Consumer<LocalDate> openDay = _ -> {};
+
+    /// @param today the journal day of now
+    public TrendsScreen(Texts texts, Tasks tasks, Journal journal, Supplier<LocalDate> today) {
+        this.texts = texts;
+        this.words = new TrendWords(texts);
+        this.tasks = tasks;
+        this.reading = tasks.latest();
+        this.journal = journal;
+        this.today = today;
+        ranges = new SegmentedChoice<>(
+                texts.get("trends.range"),
+                RangeChoice.OFFERED.stream()
+                        .map(choice -> new Segment<>(choice, texts.get(choice.key())))
+                        .toList(),
+                model::choose);
+        factors = new FactorMenu(texts, model);
+        body = new TrendsBody(texts, model);
+        header = new ScreenHeader(texts.get("trends.title"), "", ranges, factors, body.tableButton());
+        root = new VBox(header, body);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        root.getStyleClass().add("trends-screen");
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        model.onOpen(() ->
+                model.shown().ifPresent(shown -> openDay.accept(shown.data().dateOf(shown.day()))));
+    }
+
+    /// What Enter on a day does.
+    public void onOpenDay(Consumer<LocalDate> action) {
+        openDay = action;
+    }
+
+    /// Which days are shown and where the cursor is.
+    public TrendsModel model() {
+        return model;
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        subscriptions.follow(model.state(), this::render);
+        subscriptions.add(journal.observe(change -> tasks.onScreen(() -> read(change.after())))::close);
+        read(journal.snapshot());
+    }
+
+    @Override
+    public void hidden() {
+        subscriptions.end();
+        reading.cancel();
+    }
+
+    private void read(JournalSnapshot snapshot) {
+        LocalDate now = today.get();
+        WeekFields week = WeekFields.of(texts.locale());
+        reading.run(() -> TrendData.of(snapshot, now, week), data -> {
+            model.take(data);
+            data.ifPresent(ready -> findFlares(ready, now));
+        });
+    }
+
+    private void findFlares(TrendData data, LocalDate now) {
+        reading.run(() -> data.withFlares(FlaresOf.days(data.journal(), now)), model::takeFlares);
+    }
+
+    private void render(TrendsState state) {
+        boolean some = state instanceof Shown;
+        ranges.setVisible(some);
+        factors.setVisible(some);
+        switch (state) {
+            case TrendsState.Loading _ -> header.say("");
+            case TrendsState.Empty _ -> header.say("");
+            case Shown shown -> {
+                ranges.show(shown.range());
+                factors.show(shown);
+                header.say(subtitle(shown));
+            }
+        }
+        body.show(state);
+    }
+
+    private String subtitle(Shown shown) {
+        DayWindow window = shown.window();
+        TrendData data = shown.data();
+        String range =
+                words.range(data.dateOf(Math.max(window.first(), data.firstEntry())), data.dateOf(window.last()));
+        return texts.get("trends.subtitle", range, data.recordedIn(window), data.spannedIn(window));
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.T) {
+            body.toggleTable();
+            event.consume();
+        } else if (event.isAltDown() && event.getCode().isDigitKey()) {
+            range(event.getCode()).ifPresent(choice -> {
+                model.choose(choice);
+                event.consume();
+            });
+        }
+    }
+
+    private static Optional<RangeChoice> range(KeyCode digit) {
+        int place = digit.getChar().charAt(0) - '1';
+        return place >= 0 && place < RangeChoice.OFFERED.size()
+                ? Optional.of(RangeChoice.OFFERED.get(place))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,135 @@
+package thole.ui.trends;
+
+import java.util.List;
+import thole.chart.trend.TrendView;
+import thole.chart.trend.series.DayWindow;
+import thole.chart.trend.series.FactorTrend;
+import thole.chart.trend.series.Step;
+import thole.chart.trend.series.TrendData;
+import thole.chart.trend.series.TrendFactor;
+
+/// What the screen shows.
+public sealed interface TrendsState {
+
+    /// The journal has not been read yet.
+    record Loading() implements TrendsState {}
+
+    /// The journal has no day yet.
+    record Empty() implements TrendsState {}
+
+    /// A part of the record, with a day to read out.
+    ///
+    /// @param day the one under the cursor, or the last of the window
+    /// @param pointed whether the person put the cursor there
+    /// @param skipped factor panels scrolled away at the top
+    record Shown(
+            TrendData data,
+            RangeChoice range,
+            DayWindow window,
+            int day,
+            boolean pointed,
+            List<TrendFactor> factors,
+            int skipped)
+            implements TrendsState {
+
+        private static final int USUAL_FACTORS = 4;
+
+        public Shown {
+            factors = List.copyOf(factors);
+        }
+
+        /// Three months up to the last day, with the first four factors that have a value.
+        static Shown first(TrendData data) {
+            DayWindow window = RangeChoice.THREE_MONTHS.endingAt(data.lastDay(), data);
+            List<TrendFactor> factors = data.days().factors().stream()
+                    .filter(trend -> !trend.isEmpty())
+                    .map(FactorTrend::factor)
+                    .limit(USUAL_FACTORS)
+                    .toList();
+            return new Shown(data, RangeChoice.THREE_MONTHS, window, window.last(), false, factors, 0);
+        }
+
+        public TrendView view() {
+            return new TrendView(data, window, factors, skipped);
+        }
+
+        /// The same dates in a newer record; a window that ended with the old record ends with the new one.
+        Shown in(TrendData newer) {
+            int shift = newer.indexOf(data.origin());
+            boolean atEnd = window.last() == data.lastDay();
+            DayWindow moved = range == RangeChoice.OWN
+                    ? kept(new DayWindow(window.first() + shift, window.last() + shift), newer)
+                    : range.endingAt(
+                            atEnd ? newer.lastDay() : Math.clamp(window.last() + shift, 0, newer.lastDay()), newer);
+            List<TrendFactor> left = factors.stream()
+                    .filter(factor -> newer.days().factors().stream()
+                            .anyMatch(trend -> trend.factor().equals(factor)))
+                    .toList();
+            int newDay = pointed ? Math.clamp(day + shift, moved.first(), moved.last()) : moved.last();
+            return new Shown(newer, range, moved, newDay, pointed, left, skipped);
+        }
+
+        private static DayWindow kept(DayWindow window, TrendData data) {
+            int days = Math.min(window.days(), data.lastDay() + 1);
+            int last = Math.clamp(window.last(), days - 1, data.lastDay());
+            return new DayWindow(last - days + 1, last);
+        }
+
+        /// The same with flares.
+        Shown withData(TrendData same) {
+            return new Shown(same, range, window, day, pointed, factors, skipped);
+        }
+
+        Shown with(RangeChoice choice) {
+            return showing(choice, choice.endingAt(window.last(), data));
+        }
+
+        /// A window as it was set on the strip.
+        Shown with(DayWindow newWindow) {
+            return showing(newWindow.days() == window.days() ? range : RangeChoice.OWN, newWindow);
+        }
+
+        private Shown showing(RangeChoice choice, DayWindow newWindow) {
+            boolean keep = pointed && newWindow.contains(day);
+            return new Shown(data, choice, newWindow, keep ? day : newWindow.last(), keep, factors, skipped);
+        }
+
+        /// The window of the same length that ends with the last entry, and that entry read out.
+        Shown atLatest() {
+            return with(window.moved(data.lastEntry() - window.last(), data.lastDay()))
+                    .pointingAt(data.lastEntry());
+        }
+
+        Shown pointingAt(int newDay) {
+            DayWindow shown = window;
+            if (newDay < window.first()) {
+                shown = window.moved(newDay - window.first(), data.lastDay());
+            } else if (newDay > window.last()) {
+                shown = window.moved(newDay - window.last(), data.lastDay());
+            }
+            int kept = Math.clamp(newDay, shown.first(), shown.last());
+            return new Shown(data, range, shown, kept, true, factors, skipped);
+        }
+
+        Shown pointingNowhere() {
+            return new Shown(data, range, window, window.last(), false, factors, skipped);
+        }
+
+        Shown with(List<TrendFactor> newFactors) {
+            return new Shown(data, range, window, day, pointed, newFactors, 0);
+        }
+
+        Shown skipping(int panels) {
+            return new Shown(
+                    data, range, window, day, pointed, factors, Math.clamp(panels, 0, Math.max(0, factors.size() - 1)));
+        }
+
+        Step step() {
+            return window.step();
+        }
+
+        boolean hasEntries() {
+            return data.recordedIn(window) > 0;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// The canvas that paints pictures, checked.
+@NullMarked
+package thole.ui.chart;
+
+import org.jspecify.annotations.NullMarked;

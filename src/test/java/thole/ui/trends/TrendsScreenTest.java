@@ -1,0 +1,201 @@
+package thole.ui.trends;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import thole.chart.Mark;
+import thole.chart.trend.series.TestDays;
+import thole.model.day.Moment;
+import thole.model.entry.JournalSnapshot;
+import thole.text.Texts;
+import thole.ui.kit.Tasks;
+import thole.ui.kit.Theme;
+
+@ExtendWith(ApplicationExtension.class)
+class TrendsScreenTest {
+
+    private static final LocalDate END = SampleRecords.END;
+
+    private final ExecutorService pool = Executors.newSingleThreadExecutor();
+    private final List<Throwable> bugs = new ArrayList<>();
+    private final FixedJournal journal = new FixedJournal(SampleRecords.of(112));
+
+    @SuppressWarnings("NullAway.Init") // made before every test, once the toolkit has started
+    private TrendsScreen screen;
+
+    @Start
+    void start(Stage stage) {
+        screen = new TrendsScreen(new Texts(Locale.UK), new Tasks(pool, bugs::add), journal, () -> END);
+        Scene scene = new Scene(new StackPane(screen.root()), 1020, 760);
+        Theme.LIGHT.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        screen.shown();
+    }
+
+    @AfterEach
+    void end() {
+        pool.shutdownNow();
+        assertThat(bugs).isEmpty();
+    }
+
+    /// Flares come after the rest, so both answers are waited for.
+    private void settle(int columns) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> screen.model()
+                        .shown()
+                        .filter(shown -> shown.data().days().columns() == columns)
+                        .isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void become(FxRobot robot, JournalSnapshot next) {
+        robot.interact(() -> journal.become(next, Moment.at(END.atTime(LocalTime.NOON), ZoneOffset.UTC)));
+    }
+
+    private static TrendChart chart(FxRobot robot) {
+        return robot.lookup(".trend-chart").queryAs(TrendChart.class);
+    }
+
+    private static List<String> readOut(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return chart(robot).readOut().marks().stream()
+                .filter(Mark.Text.class::isInstance)
+                .map(mark -> ((Mark.Text) mark).text())
+                .toList();
+    }
+
+    @Test
+    void withoutACursorTheLastDayIsReadOutAndKeysMoveIt(FxRobot robot) throws Exception {
+        settle(112);
+        assertThat(readOut(robot)).startsWith("Fri 20 Nov");
+
+        robot.interact(() -> chart(robot).requestFocus());
+        robot.type(KeyCode.LEFT);
+        assertThat(readOut(robot)).startsWith("Thu 19 Nov");
+        robot.push(KeyCode.SHIFT, KeyCode.LEFT);
+        assertThat(readOut(robot)).startsWith("Thu 12 Nov");
+        robot.type(KeyCode.HOME);
+        assertThat(readOut(robot)).startsWith("Sun 23 Aug");
+        assertThat(chart(robot).getAccessibleText()).startsWith("Sunday, 23 August 2026");
+        robot.type(KeyCode.END);
+        assertThat(readOut(robot)).startsWith("Fri 20 Nov");
+    }
+
+    @Test
+    void theHeaderSaysWhichDaysAndHowManyAreRecorded(FxRobot robot) throws Exception {
+        settle(112);
+
+        Label subtitle = robot.lookup(".th-subtitle").queryAs(Label.class);
+        assertThat(subtitle.getText()).isEqualTo("23 August – 20 November 2026 · 84 of 90 days recorded");
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+        assertThat(subtitle.getText()).isEqualTo("7 November – 20 November 2026 · 14 of 14 days recorded");
+    }
+
+    @Test
+    void onTheStripKeysMoveAndResizeTheWindow(FxRobot robot) throws Exception {
+        settle(112);
+        robot.interact(() -> robot.lookup(".range-strip").query().requestFocus());
+
+        robot.type(KeyCode.LEFT);
+        assertThat(screen.model().shown().orElseThrow().window().last()).isEqualTo(104);
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(screen.model().shown().orElseThrow().window().days()).isEqualTo(83);
+        assertThat(screen.model().shown().orElseThrow().range()).isEqualTo(RangeChoice.OWN);
+    }
+
+    @Test
+    void theTableHasTheSameDaysAsTheChart(FxRobot robot) throws Exception {
+        settle(112);
+
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        assertThat(robot.lookup(".trend-table").queryAs(DayTable.class).getItems())
+                .hasSize(90);
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        assertThat(robot.lookup(".trend-table").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aChangeOfTheJournalIsShown(FxRobot robot) throws Exception {
+        settle(112);
+
+        become(robot, SampleRecords.of(200));
+        settle(200);
+
+        assertThat(screen.model().shown().orElseThrow().window().last()).isEqualTo(199);
+    }
+
+    @Test
+    void anEmptyJournalSaysWhatWillBeHere(FxRobot robot) throws Exception {
+        settle(112);
+
+        become(robot, new TestDays().journal());
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> screen.model().shown().isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup("Your days appear here after the first entry.").tryQuery())
+                .isPresent();
+    }
+
+    @Test
+    void fewDaysSayWhatComesLater(FxRobot robot) throws Exception {
+        settle(112);
+
+        become(robot, new TestDays().pain(END, 3).journal());
+        settle(14);
+
+        assertThat(robot.lookup("The 7-day average starts after a week of entries.")
+                        .tryQuery())
+                .isPresent();
+    }
+
+    @Test
+    void whereNothingWasRecordedLatestIsOneClickAway(FxRobot robot) throws Exception {
+        settle(112);
+        TestDays days = new TestDays();
+        for (int i = 0; i < 30; i++) {
+            days.pain(END.minusDays(199 - i), 3);
+        }
+
+        become(robot, days.journal());
+        settle(199);
+        assertThat(robot.lookup("Nothing recorded: 22 August – 19 November 2026.")
+                        .tryQuery())
+                .isPresent();
+        robot.clickOn("Go to latest");
+
+        assertThat(readOut(robot)).startsWith("Wed 3 Jun", "3");
+    }
+
+    @Test
+    void aScreenThatWasLeftNoLongerListens(FxRobot robot) throws Exception {
+        settle(112);
+
+        robot.interact(screen::hidden);
+
+        assertThat(journal.observers()).isZero();
+    }
+}

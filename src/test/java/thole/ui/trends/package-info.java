@@ -1,0 +1,5 @@
+/// The screen Trends, checked.
+@NullMarked
+package thole.ui.trends;
+
+import org.jspecify.annotations.NullMarked;
