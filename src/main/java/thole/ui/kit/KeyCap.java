@@ -2,6 +2,7 @@ package thole.ui.kit;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 
 /// A key drawn as a key. Decoration: the control beside it says its shortcut itself.
@@ -17,6 +18,6 @@ public final class KeyCap extends Label {
 
     /// As this machine writes it: “Ctrl Enter”, or the signs of a Mac.
     public KeyCap(KeyCombination keys) {
-        this(keys.getDisplayText().replace('+', ' '));
+        this(keys.getDisplayText().replace('+', ' ').replace("↵", KeyCode.ENTER.getName()));
     }
 }

@@ -161,6 +161,8 @@ public final class PatternsScreen implements Screen {
         };
         body.getChildren().setAll(next);
         if (next instanceof PatternTable table) {
+            root.applyCss(); // only then do the rows belong to the scene
+            root.layout();
             table.scrollTo(before == null ? 0 : before.scrolled());
             table.focus(focused);
         }

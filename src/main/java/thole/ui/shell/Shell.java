@@ -112,6 +112,7 @@ public final class Shell {
         }
         content.getChildren().setAll(node);
         sidebar.show(id);
+        content.applyCss(); // a scroll pane takes its content in only now, and what is not in takes no focus
         screen.shown();
         focusIn(node);
     }
@@ -140,7 +141,11 @@ public final class Shell {
     /// A screen that has not taken the focus itself gets it at its first stop.
     private void focusIn(Parent node) {
         Scene scene = root.getScene();
-        if (scene != null && !node.isFocusWithin()) {
+        Node owner = scene == null ? null : scene.getFocusOwner();
+        while (owner != null && !owner.equals(node)) {
+            owner = owner.getParent();
+        }
+        if (owner == null) {
             Regions.first(node).ifPresent(Node::requestFocus);
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -45,7 +46,8 @@ final class InlineForm extends VBox {
         }
         getChildren().addAll(fields);
         getChildren().addAll(trouble, buttons);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, outcome));
+        // As a filter: radio buttons would swallow the key.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, outcome));
     }
 
     /// Says what has to be changed before the form can be saved; empty where nothing has.
@@ -65,6 +67,9 @@ final class InlineForm extends VBox {
     }
 
     private static void pressed(KeyEvent event, Outcome outcome) {
+        if (event.getTarget() instanceof ComboBoxBase<?> list && list.isShowing()) {
+            return; // the key is for the open list
+        }
         if (event.getCode() == KeyCode.ESCAPE) {
             outcome.cancel();
             event.consume();

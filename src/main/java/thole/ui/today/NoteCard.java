@@ -43,7 +43,7 @@ final class NoteCard implements Part {
         note.setAccessibleText(texts.get("today.note.name"));
         note.setAccessibleHelp(texts.get("today.note.help"));
         note.setWrapText(true);
-        note.setPrefRowCount(3);
+        note.setPrefRowCount(2);
         note.getStyleClass().add("th-note");
         note.setTextFormatter(new TextFormatter<>(NoteCard::shortened));
         note.textProperty().subscribe((_, text) -> typed(text));
@@ -53,6 +53,7 @@ final class NoteCard implements Part {
         chips.getStyleClass().add("th-chips");
         card = new Card(note, chips);
         card.getStyleClass().add("th-note-card");
+        card.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     /// What goes past the longest note is left out.
@@ -73,7 +74,7 @@ final class NoteCard implements Part {
 
     @Override
     public void compact(boolean now) {
-        note.setPrefRowCount(now ? 2 : 3);
+        note.setPrefRowCount(now ? 1 : 2);
     }
 
     @Override

@@ -41,6 +41,7 @@ final class PainCard implements Part {
         top.getStyleClass().add("th-pain-top");
         card = new Card(top, strip, scale);
         card.getStyleClass().add("th-pain-card");
+        card.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     private static Answer<Intensity> intensity(Answer<Double> points) {

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import thole.journal.ChangeNote;
 import thole.journal.JournalStore;
 import thole.journal.Revision;
-import thole.model.BatchId;
 import thole.model.Problem;
 import thole.model.Problem.Code;
 import thole.model.ProblemException;
@@ -68,33 +66,21 @@ public final class MemoryStore implements JournalStore {
     }
 
     @Override
-    public List<Revision> revisionsBefore(long change, Set<EntryId> ids) {
-        Map<EntryId, Revision> last = new LinkedHashMap<>();
-        revisions.forEach((number, list) -> {
-            if (number < change) {
-                list.stream()
-                        .filter(revision -> ids.contains(revision.id()))
-                        .forEach(revision -> last.put(revision.id(), revision));
-            }
-        });
-        return List.copyOf(last.values());
-    }
-
-    @Override
-    public List<Revision> revisionsOf(BatchId batch) {
-        return notes.stream()
-                .filter(note -> note.batch().filter(batch::equals).isPresent())
-                .flatMap(note -> revisionsOf(note.number()).stream())
+    public List<Revision> history(EntryId id) {
+        return revisions.values().stream()
+                .flatMap(List::stream)
+                .filter(revision -> revision.id().equals(id))
                 .toList();
     }
 
     @Override
-    public void commit(ChangeNote note, List<Revision> change) throws ProblemException {
+    public List<Revision> commit(ChangeNote note, List<Revision> change) throws ProblemException {
         if (full) {
             throw new ProblemException(Problem.of(Code.DISK_FULL));
         }
         notes.add(note);
         revisions.put(note.number(), List.copyOf(change));
+        return List.copyOf(change);
     }
 
     @Override

@@ -203,9 +203,9 @@ class SignsScreenTest {
     }
 
     private static Button button(FxRobot robot, String words) {
-        return robot.lookup(".button")
-                .match((Button button) -> button.getText().equals(words))
-                .query();
+        return robot.lookup((Node node) ->
+                        node instanceof Button button && button.getText().equals(words))
+                .queryAs(Button.class);
     }
 
     private static void focus(FxRobot robot, String words) {

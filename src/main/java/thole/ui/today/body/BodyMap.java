@@ -67,7 +67,7 @@ public final class BodyMap extends VBox {
                 texts.get("today.view.group", name(one), figureView.shapes().size()));
         Label caption = Labels.caption(name(one));
         VBox column = new VBox(figureView, caption);
-        column.setAlignment(Pos.TOP_CENTER);
+        column.setAlignment(Pos.CENTER);
         column.getStyleClass().add("th-figure-column");
         VBox.setVgrow(figureView, Priority.ALWAYS);
         HBox.setHgrow(column, Priority.ALWAYS);

@@ -29,6 +29,7 @@ final class FigureView extends Pane {
     FigureView(BodyFigure figure, BodyView view, String left, String right, Consumer<Region> clicked) {
         getStyleClass().add("th-figure");
         setMinSize(0, 0);
+        maxHeightProperty().bind(widthProperty().multiply(BodyFigure.HEIGHT / BodyFigure.WIDTH));
         setPrefSize(BodyFigure.WIDTH * 0.8, BodyFigure.HEIGHT * 0.8);
         Rectangle box = new Rectangle(BodyFigure.WIDTH, BodyFigure.HEIGHT);
         box.setVisible(false);

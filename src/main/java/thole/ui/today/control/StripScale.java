@@ -45,6 +45,11 @@ public final class StripScale extends Pane {
     }
 
     @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
     protected void layoutChildren() {
         place(least, 0, 0);
         place(most, getWidth() - most.prefWidth(-1), 0);

@@ -46,12 +46,12 @@ public final class RowsCard implements Part {
         hint.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        heading.setMinWidth(Region.USE_PREF_SIZE);
-        HBox top = new HBox(heading, space, hint, more);
-        top.getStyleClass().add("th-rows-top");
+        HBox foot = new HBox(hint, space, more);
+        foot.getStyleClass().add("th-rows-foot");
         dayHeading.getStyleClass().add("th-rows-heading");
-        card = new Card(top, rows);
+        card = new Card(heading, rows, foot);
         card.getStyleClass().add("th-rows-card");
+        card.setMinHeight(Region.USE_PREF_SIZE);
         build(List.of());
     }
 
