@@ -57,7 +57,11 @@ class TodayPictureTest {
                 TestJournal.TEXTS,
                 TestJournal.screenTasks(),
                 journal.journal(),
-                List.of(entry("today", Icon.EDIT, 1), entry("trends", Icon.TREND, 3), entry("patterns", Icon.MERGE, 4), entry("signs", Icon.LAYERS, 5)));
+                List.of(
+                        entry("today", Icon.EDIT, 1),
+                        entry("trends", Icon.TREND, 3),
+                        entry("patterns", Icon.MERGE, 4),
+                        entry("signs", Icon.LAYERS, 5)));
         shell.show(stage, Theme.LIGHT);
         stage.setWidth(1280);
         stage.setHeight(820);
@@ -69,18 +73,45 @@ class TodayPictureTest {
                 "shell." + id,
                 icon,
                 digit,
-                () -> new TodayScreen(TestJournal.TEXTS, TestJournal.screenTasks(), journal.journal(), journal.clock()));
+                () -> new TodayScreen(
+                        TestJournal.TEXTS, TestJournal.screenTasks(), journal.journal(), journal.clock()));
     }
 
     private void fill() {
-        journal.journal().saveNew(new CustomFactor(new FactorName("Coffee"), new FactorScale.Amount("cups"), FactorPurpose.WHAT_I_DO_OR_WHAT_HAPPENS, FactorDirection.NEITHER, FactorTime.DAY)).join();
-        journal.journal().saveNew(new CustomFactor(new FactorName("Late screen"), new FactorScale.YesNo(), FactorPurpose.WHAT_I_DO_OR_WHAT_HAPPENS, FactorDirection.NEITHER, FactorTime.DAY)).join();
+        journal.journal()
+                .saveNew(new CustomFactor(
+                        new FactorName("Coffee"),
+                        new FactorScale.Amount("cups"),
+                        FactorPurpose.WHAT_I_DO_OR_WHAT_HAPPENS,
+                        FactorDirection.NEITHER,
+                        FactorTime.DAY))
+                .join();
+        journal.journal()
+                .saveNew(new CustomFactor(
+                        new FactorName("Late screen"),
+                        new FactorScale.YesNo(),
+                        FactorPurpose.WHAT_I_DO_OR_WHAT_HAPPENS,
+                        FactorDirection.NEITHER,
+                        FactorTime.DAY))
+                .join();
         List<DayValues> values = new ArrayList<>();
         for (int week = 1; week <= 4; week++) {
-            values.add(new DayValues(FRIDAY.minusWeeks(week), new Sleep(Answer.typed(new Hours(7)), Answer.typed(SleepQuality.GOOD.rating())), Answer.missing(), Answer.typed(new Hours(8)), Activity.MISSING, Map.of(), Answer.missing()));
+            values.add(new DayValues(
+                    FRIDAY.minusWeeks(week),
+                    new Sleep(Answer.typed(new Hours(7)), Answer.typed(SleepQuality.GOOD.rating())),
+                    Answer.missing(),
+                    Answer.typed(new Hours(8)),
+                    Activity.MISSING,
+                    Map.of(),
+                    Answer.missing()));
         }
         LocalDateTime morning = FRIDAY.atTime(7, 30);
-        journal.fill(List.of(Reading.of(FRIDAY, new ReadingTime.At(Moment.at(morning, TestJournal.ZONE)), Answer.typed(new Intensity(2)))), values);
+        journal.fill(
+                List.of(Reading.of(
+                        FRIDAY,
+                        new ReadingTime.At(Moment.at(morning, TestJournal.ZONE)),
+                        Answer.typed(new Intensity(2)))),
+                values);
     }
 
     @Test
