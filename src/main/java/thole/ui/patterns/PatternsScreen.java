@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -39,6 +40,8 @@ public final class PatternsScreen implements Screen {
 
     /// Narrower than so many times the size of small text, the table has no column for timing.
     private static final double COMPACT_BELOW = 75;
+
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final Texts texts;
     private final PatternsViewModel model;
@@ -146,6 +149,7 @@ public final class PatternsScreen implements Screen {
 
     private void draw(PatternsState state, boolean compact) {
         drawnCompact = compact;
+        root.pseudoClassStateChanged(COMPACT, compact);
         @Nullable
         PatternTable before = body.getChildren().stream()
                 .filter(PatternTable.class::isInstance)

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -39,6 +40,8 @@ public final class SignsScreen implements Screen {
     private static final double COMPACT_BELOW = 75;
 
     private static final double EDGE = 20;
+
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final Texts texts;
     private final SignsViewModel model;
@@ -132,6 +135,7 @@ public final class SignsScreen implements Screen {
             return;
         }
         drawnCompact = compact;
+        root.pseudoClassStateChanged(COMPACT, compact);
         Pane page = compact ? new VBox(signs, standing) : new HBox(signs, standing);
         HBox.setHgrow(signs, Priority.ALWAYS);
         page.getStyleClass().add("signs-page");

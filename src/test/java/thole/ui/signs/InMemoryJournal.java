@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +22,7 @@ import thole.model.Problem;
 import thole.model.ProblemException;
 import thole.model.day.Moment;
 import thole.model.entry.Content;
+import thole.model.entry.CustomFactor;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
 import thole.model.entry.JournalSnapshot;
@@ -98,7 +100,8 @@ public final class InMemoryJournal implements Journal {
     }
 
     @Override
-    public CompletableFuture<JournalChange> takeIn(BatchId batch, List<Content> contents) {
+    public CompletableFuture<JournalChange> takeIn(
+            BatchId batch, SequencedMap<EntryId, CustomFactor> newFactors, List<Content> contents) {
         throw new UnsupportedOperationException();
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.testfx.framework.junit5.Start;
 import thole.insight.Recorded;
 import thole.insight.RememberedAnalyses;
 import thole.model.Answer;
+import thole.model.Problem;
 import thole.model.entry.Entry;
 import thole.model.entry.Imaging;
 import thole.model.entry.PainStory;
@@ -161,6 +163,24 @@ class SignsScreenTest {
         robot.interact(() -> button(robot, "Enter what you were told").fire());
 
         assertThat(robot.lookup(".signs-form").queryAll()).hasSize(1);
+    }
+
+    @Test
+    void whatCannotBeSavedStaysInTheFormWhichSaysWhy(FxRobot robot) {
+        answer(robot);
+        journal.breakWith(Problem.Code.DISK_FULL);
+        robot.interact(() -> button(robot, "Enter when it began").fire());
+        robot.type(KeyCode.DOWN, KeyCode.TAB);
+        robot.write("2024");
+
+        robot.type(KeyCode.ENTER);
+
+        assertThat(robot.lookup(".signs-trouble").queryAs(Label.class).getText())
+                .isEqualTo(new Texts(Locale.ENGLISH).say(Problem.of(Problem.Code.DISK_FULL)));
+        assertThat(robot.lookup(".signs-month .text-field")
+                        .queryAs(TextField.class)
+                        .getText())
+                .isEqualTo("2024");
     }
 
     @Test
