@@ -1,6 +1,7 @@
 package thole.journal;
 
 import java.util.List;
+import java.util.Optional;
 import thole.model.ProblemException;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
@@ -23,6 +24,9 @@ public interface JournalStore extends AutoCloseable {
 
     /// Everything that an entry ever was, oldest first; nothing where it never was.
     List<Revision> history(EntryId id) throws ProblemException;
+
+    /// The newest id ever used, also by what is deleted.
+    Optional<EntryId> newestId() throws ProblemException;
 
     /// Keeps a change, all of it or nothing. When this returns, the change is durable on disk. When it fails with
     /// SAVE_UNCONFIRMED nobody can know; with any other problem nothing of it is kept.

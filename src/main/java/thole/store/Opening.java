@@ -52,11 +52,11 @@ record Opening(Database database, JournalFacts facts, StateFile.Mark mark, boole
 
     private static Opening checked(Path file, Database database, RowSeal seal) throws ProblemException {
         Soundness.Result look = Soundness.look(file, database, seal);
-        if (look.facts().isEmpty() || !look.findings().isEmpty()) {
+        JournalFacts facts = look.factsOrNull();
+        if (facts == null || !look.findings().isEmpty()) {
             throw Trouble.of(
                     Code.JOURNAL_DAMAGED, file, look.findings().getFirst().where());
         }
-        JournalFacts facts = look.facts().get();
         Optional<StateFile.Mark> known = new StateFile(file, facts.id()).read();
         if (known.isPresent() && look.mark().isBehind(known.get())) {
             throw Trouble.of(

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import thole.journal.ChangeNote;
@@ -135,6 +136,11 @@ public final class SqliteStore implements JournalStore {
         return reading(tables -> Rows.revisions(tables.ofEntry(id)));
     }
 
+    @Override
+    public Optional<EntryId> newestId() throws ProblemException {
+        return reading(Tables::newestId);
+    }
+
     /// The whole journal, nothing left out.
     public JournalDocument document() throws ProblemException {
         return reading(tables -> tables.document(facts));
@@ -202,6 +208,7 @@ public final class SqliteStore implements JournalStore {
     /// After a failure nobody knows what SQLite kept, so the file is opened anew and asked. Ends as if nothing had
     /// happened where the change is there.
     private void settle(ChangeTable.Line line, SQLException failure) throws ProblemException {
+        Code code;
         try {
             letGo();
             Database reopened = database();
@@ -210,11 +217,22 @@ public final class SqliteStore implements JournalStore {
                 reopened.run("PRAGMA wal_checkpoint(TRUNCATE)");
                 return;
             }
+            code = codeOfLostChange(reopened, failure);
         } catch (SQLException stillFailing) {
             letGo();
             throw Trouble.unconfirmed(stillFailing, file);
         }
-        throw Trouble.of(failure, file, Code.DISK_FAILED);
+        throw Trouble.because(failure, code, file);
+    }
+
+    /// A failing disk makes SQLite call a sound file malformed.
+    private Code codeOfLostChange(Database reopened, SQLException failure) throws SQLException {
+        if (Trouble.isBug(failure)) {
+            throw new IllegalStateException("a change breaks the rules of the tables", failure);
+        }
+        Code code = Trouble.code(failure, file, Code.DISK_FAILED);
+        boolean sound = reopened.texts("PRAGMA quick_check").equals(List.of("ok"));
+        return code == Code.JOURNAL_DAMAGED && sound ? Code.DISK_FAILED : code;
     }
 
     private Database database() throws SQLException {

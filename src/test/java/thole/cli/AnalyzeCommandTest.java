@@ -2,16 +2,11 @@ package thole.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,33 +42,48 @@ class AnalyzeCommandTest {
 
     @Test
     void theJsonOfACsvHasEveryKeyAndTheFiguresOfTheRecord() throws IOException {
-        terminal.write("a.csv", record(90));
+        terminal.write("a.csv", record(91));
         Run run = terminal.run("analyze", "./a.csv", "--json");
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.lines()).hasSize(1);
-        Map<String, Object> answer = parse(run.out());
-        assertThat(answer.keySet()).containsExactlyElementsOf(KEYS);
-        assertThat(answer.get("period"))
-                .isEqualTo(Map.of("from", "2026-03-01", "to", "2026-05-29", "days", 90, "entries", 85));
-        assertThat(answer.get("missingness"))
-                .isEqualTo(new LinkedHashMap<>(entries("days_without_entry", 5, "warning", "null")));
-        Map<?, ?> stress = (Map<?, ?>) ((List<?>) answer.get("factors")).getFirst();
-        assertThat(stress.get("factor")).isEqualTo("stress");
-        assertThat(stress.get("family")).isEqualTo("primary");
-        assertThat(stress.get("verdict")).isEqualTo("linked");
-        assertThat(stress.get("timing")).isEqualTo("same_day");
-        assertThat((List<?>) stress.get("lags")).hasSize(2);
-        Map<?, ?> lag = (Map<?, ?>) ((List<?>) stress.get("lags")).getFirst();
-        assertThat(lag.get("status")).isEqualTo("ok");
-        assertThat(lag.get("n")).isEqualTo(85);
-        assertThat(number(lag, "slope")).isPositive();
-        assertThat(number(lag, "delta_span")).isEqualTo(number(lag, "slope") * number(lag, "span_p10_p90"));
-        assertThat(number(lag, "lo90")).isBetween(number(lag, "delta_lo95"), number(lag, "hi90"));
-        assertThat(answer.get("tests_run")).isEqualTo(4);
-        Map<?, ?> coffee = (Map<?, ?>) ((List<?>) answer.get("factors")).get(1);
-        assertThat(coffee.get("factor")).isEqualTo("Coffee");
-        assertThat(coffee.get("family")).isEqualTo("exploratory");
+        JsonPaths answer = JsonPaths.of(run.out());
+        assertThat(answer.values().keySet().stream()
+                        .map(path -> path.split("[.\\[]", 2)[0])
+                        .distinct())
+                .containsExactlyElementsOf(KEYS);
+        assertThat(answer.at("period.from")).isEqualTo("2026-03-01");
+        assertThat(answer.at("period.to")).isEqualTo("2026-05-30");
+        assertThat(answer.at("period.days")).isEqualTo(91);
+        assertThat(answer.at("period.entries")).isEqualTo(86);
+        assertThat(answer.at("missingness.days_without_entry")).isEqualTo(5);
+        assertThat(answer.at("missingness.warning")).isEqualTo("null");
+        assertThat(answer.at("reverse")).isEqualTo("null");
+        assertThat(answer.at("tests_run")).isEqualTo(4);
+        assertThat(answer.at("factors[1].factor")).isEqualTo("Coffee");
+        assertThat(answer.at("factors[1].family")).isEqualTo("exploratory");
+        assertThat(answer.at("signs[0].sign")).isEqualTo("persists_after_healing");
+        assertThat(answer.at("signs[0].verdict")).isEqualTo("not_enough_data");
+    }
+
+    @Test
+    void aLinkedFactorHasItsFigures() throws IOException {
+        terminal.write("a.csv", record(91));
+        JsonPaths answer =
+                JsonPaths.of(terminal.run("analyze", "./a.csv", "--json").out());
+        assertThat(answer.at("factors[0].factor")).isEqualTo("stress");
+        assertThat(answer.at("factors[0].family")).isEqualTo("primary");
+        assertThat(answer.at("factors[0].verdict")).isEqualTo("linked");
+        assertThat(answer.at("factors[0].timing")).isEqualTo("same_day");
+        String lag = "factors[0].lags[0].";
+        assertThat(answer.at(lag + "status")).isEqualTo("ok");
+        assertThat(answer.at(lag + "n")).isEqualTo(86);
+        assertThat(answer.number(lag + "slope")).isBetween(0.4, 0.6);
+        assertThat(answer.number(lag + "delta_span"))
+                .isEqualTo(answer.number(lag + "slope") * answer.number(lag + "span_p10_p90"));
+        assertThat(answer.number(lag + "lo90"))
+                .isBetween(answer.number(lag + "delta_lo95"), answer.number(lag + "hi90"));
+        assertThat(answer.at("factors[0].lags[1].lag")).isEqualTo(1);
     }
 
     @Test
@@ -88,9 +98,9 @@ class AnalyzeCommandTest {
 
     @Test
     void theWindowMayBeChosen() throws IOException {
-        terminal.write("a.csv", record(90));
-        assertThat(period("--last=30")).isEqualTo("2026-04-30 2026-05-29 30");
-        assertThat(period("--from=2026-05-01")).isEqualTo("2026-05-01 2026-05-29 29");
+        terminal.write("a.csv", record(91));
+        assertThat(period("--last=30")).isEqualTo("2026-05-01 2026-05-30 30");
+        assertThat(period("--from=2026-05-01")).isEqualTo("2026-05-01 2026-05-30 30");
         assertThat(period("--to=2026-03-31")).isEqualTo("2026-03-01 2026-03-31 31");
         assertThat(period("--from=2026-04-01", "--to=2026-04-30")).isEqualTo("2026-04-01 2026-04-30 30");
         assertThat(period("--from=2027-01-01")).isEqualTo("null null 0");
@@ -102,25 +112,24 @@ class AnalyzeCommandTest {
         terminal.write("a.csv", record(10));
         Run run = terminal.run("analyze", "--json", "./b.csv", "./a.csv");
         assertThat(run.lines()).hasSize(2);
-        assertThat(parse(run.lines().get(0)).get("file"))
+        assertThat(JsonPaths.of(run.lines().get(0)).at("file"))
                 .isEqualTo(terminal.file("b.csv").toString());
-        assertThat(parse(run.lines().get(1)).get("file"))
-                .isEqualTo(terminal.file("a.csv").toString());
-        Map<?, ?> stress = (Map<?, ?>) ((List<?>) parse(run.lines().get(1)).get("factors")).getFirst();
-        assertThat(stress.get("verdict")).isEqualTo("not_enough_data");
-        assertThat(stress.get("p_holm")).isEqualTo("null");
-        Map<?, ?> lag = (Map<?, ?>) ((List<?>) stress.get("lags")).getFirst();
-        assertThat(lag.get("status")).isEqualTo("not_enough_data");
-        assertThat(lag.get("slope")).isEqualTo("null");
+        JsonPaths second = JsonPaths.of(run.lines().get(1));
+        assertThat(second.at("file")).isEqualTo(terminal.file("a.csv").toString());
+        assertThat(second.at("factors[0].verdict")).isEqualTo("not_enough_data");
+        assertThat(second.at("factors[0].timing")).isEqualTo("null");
+        assertThat(second.at("factors[0].p_holm")).isEqualTo("null");
+        assertThat(second.at("factors[0].lags[0].status")).isEqualTo("not_enough_data");
+        assertThat(second.at("factors[0].lags[0].slope")).isEqualTo("null");
     }
 
     @Test
     void theTextSaysPeriodFindingsFlaresAndSigns() throws IOException {
-        terminal.write("a.csv", record(90));
+        terminal.write("a.csv", record(91));
         Run run = terminal.run("analyze", "./a.csv");
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .contains("2026-03-01 to 2026-05-29: 90 days, pain recorded on 85.")
+                .contains("2026-03-01 to 2026-05-30: 91 days, pain recorded on 86.")
                 .contains("Stress")
                 .contains("Coffee")
                 .contains("Flares")
@@ -134,8 +143,9 @@ class AnalyzeCommandTest {
     void anEmptyJournalIsAnalyzedToo() throws IOException {
         terminal.run("init", "./j.thole");
         assertThat(terminal.run("analyze", "./j.thole").out()).contains("Nothing is recorded in this period.");
-        assertThat(parse(terminal.run("analyze", "./j.thole", "--json").out()).get("factors"))
-                .isEqualTo(List.of());
+        assertThat(JsonPaths.of(terminal.run("analyze", "./j.thole", "--json").out())
+                        .at("factors"))
+                .isEqualTo("[]");
     }
 
     @ParameterizedTest
@@ -181,57 +191,7 @@ class AnalyzeCommandTest {
         List<String> arguments = new ArrayList<>(List.of("analyze", "./a.csv", "--json"));
         arguments.addAll(List.of(options));
         Run run = terminal.run(arguments.toArray(String[]::new));
-        Map<?, ?> period = (Map<?, ?>) parse(run.out()).get("period");
-        return period.get("from") + " " + period.get("to") + " " + period.get("days");
-    }
-
-    private static double number(Map<?, ?> object, String key) {
-        return object.get(key) instanceof Number number ? number.doubleValue() : Double.NaN;
-    }
-
-    private static Map<String, Object> entries(String a, Object x, String b, Object y) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put(a, x);
-        map.put(b, y);
-        return map;
-    }
-
-    /// Objects as maps, arrays as lists, null as the text “null”.
-    private static Map<String, Object> parse(String line) throws IOException {
-        try (JsonParser json = new JsonFactory().createParser(line)) {
-            assertThat(json.nextToken()).isEqualTo(JsonToken.START_OBJECT);
-            Map<String, Object> object = object(json);
-            assertThat(json.nextToken()).isNull();
-            return object;
-        }
-    }
-
-    private static Map<String, Object> object(JsonParser json) throws IOException {
-        Map<String, Object> members = new LinkedHashMap<>();
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            String name = json.currentName();
-            json.nextToken();
-            members.put(name, value(json));
-        }
-        return members;
-    }
-
-    private static List<Object> array(JsonParser json) throws IOException {
-        List<Object> values = new ArrayList<>();
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            values.add(value(json));
-        }
-        return values;
-    }
-
-    private static Object value(JsonParser json) throws IOException {
-        JsonToken token = json.currentToken();
-        if (token == JsonToken.START_OBJECT) {
-            return object(json);
-        }
-        if (token == JsonToken.START_ARRAY) {
-            return array(json);
-        }
-        return token.isNumeric() ? json.getNumberValue() : json.getText();
+        JsonPaths answer = JsonPaths.of(run.out());
+        return answer.at("period.from") + " " + answer.at("period.to") + " " + answer.at("period.days");
     }
 }

@@ -245,6 +245,11 @@ class FileCommandsTest {
             public int read() {
                 throw new IllegalStateException("broken on purpose");
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                return read();
+            }
         };
         terminal.run("init", "./j.thole");
         ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -18,9 +18,9 @@ public record Surroundings(
         return dayStart.dayOf(LocalDateTime.now(clock));
     }
 
-    /// Ids never used before.
+    /// Ids never used before, each later than the one before it, so that what is made together keeps its order.
     public Supplier<EntryId> ids() {
-        return () -> EntryId.next(clock, random);
+        return new AscendingIds(clock, random);
     }
 
     /// What is true of a journal that begins now.

@@ -1,6 +1,7 @@
 package thole.exchange.example;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,10 +38,10 @@ public final class ExamplePerson {
     /// The journal they kept; the same order and words always give the same one.
     public static Offer journal(ExampleOrder order, ExampleWords words) {
         RandomGenerator random = new Random(order.seed());
-        Clock atTheEnd =
+        Clock atTheStart =
                 Clock.fixed(order.start().atStartOfDay(ExampleOrder.ZONE).toInstant(), ExampleOrder.ZONE);
-        EntryId coffee = EntryId.next(atTheEnd, random);
-        EntryId screen = EntryId.next(atTheEnd, random);
+        EntryId coffee = EntryId.next(atTheStart, random);
+        EntryId screen = EntryId.next(Clock.offset(atTheStart, Duration.ofMillis(1)), random);
         SequencedMap<EntryId, CustomFactor> factors = new LinkedHashMap<>();
         factors.put(coffee, coffee(words));
         factors.put(screen, screen(words));

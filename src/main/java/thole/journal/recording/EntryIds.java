@@ -1,11 +1,9 @@
 package thole.journal.recording;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import thole.model.entry.EntryId;
-import thole.model.entry.JournalSnapshot;
 
 /// Makes ids that only ever rise, within one millisecond, over a restart and when the clock goes back, because entries
 /// of a day are shown in the order of their ids.
@@ -15,14 +13,11 @@ final class EntryIds {
     private final RandomGenerator random;
     private UUID last;
 
-    /// @param journal whose ids the new ones come after
-    EntryIds(Clock clock, RandomGenerator random, JournalSnapshot journal) {
+    /// @param newest the newest id so far; all zeros where there is none
+    EntryIds(Clock clock, RandomGenerator random, UUID newest) {
         this.clock = clock;
         this.random = random;
-        last = journal.entries()
-                .map(entry -> entry.id().value())
-                .max(Comparator.naturalOrder())
-                .orElse(new UUID(0, 0));
+        last = newest;
     }
 
     EntryId next() {

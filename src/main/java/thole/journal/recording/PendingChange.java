@@ -54,22 +54,21 @@ final class PendingChange {
         return left;
     }
 
-    /// What will be on a day, or, without a day, what belongs to none.
-    private List<Entry<?>> place(Optional<LocalDate> day) {
-        return day.map(date -> days.computeIfAbsent(
+    /// What will be where content belongs: on its day, or among what belongs to none.
+    private List<Entry<?>> place(Content content) {
+        return content.journalDay()
+                .map(date -> days.computeIfAbsent(
                         date, _ -> new ArrayList<>(before.day(date).entries())))
                 .orElse(dayless);
     }
 
     /// The entry that content of this day and kind is put over, if one is there.
     Optional<Entry<?>> find(Content like, Predicate<Content> same) {
-        return place(like.journalDay()).stream()
-                .filter(entry -> same.test(entry.content()))
-                .findFirst();
+        return matching(like, same).findFirst();
     }
 
-    Stream<Entry<?>> factors() {
-        return dayless.stream().filter(entry -> entry.content() instanceof CustomFactor);
+    Stream<Entry<?>> matching(Content like, Predicate<Content> same) {
+        return place(like).stream().filter(entry -> same.test(entry.content()));
     }
 
     /// The current entry of that id; empty where it is gone.
@@ -115,12 +114,12 @@ final class PendingChange {
     }
 
     private void put(Entry<?> entry) {
-        place(entry.content().journalDay()).add(entry);
+        place(entry.content()).add(entry);
         revisions.put(entry.id(), new Revision.Kept(entry));
     }
 
     private void take(Entry<?> entry) {
-        place(entry.content().journalDay()).removeIf(other -> other.id().equals(entry.id()));
+        place(entry.content()).removeIf(other -> other.id().equals(entry.id()));
         entry.content().journalDay().ifPresent(left::add);
     }
 

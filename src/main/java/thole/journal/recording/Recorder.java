@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import thole.journal.ChangeNote;
@@ -38,7 +39,7 @@ final class Recorder {
         this.clock = clock;
         log = new ChangeLog(store.changes());
         JournalSnapshot journal = JournalSnapshot.of(store.facts(), store.entries());
-        ids = new EntryIds(clock, random, journal);
+        ids = new EntryIds(clock, random, store.newestId().map(EntryId::value).orElse(new UUID(0, 0)));
         present = Present.of(journal, log);
     }
 

@@ -63,10 +63,9 @@ final class Saving {
     private void addOthers(List<Content> others, Mode mode) {
         List<EntryId> matched = new ArrayList<>();
         for (Content content : others) {
-            Optional<Entry<?>> here = mode == Mode.FILL_IN
-                    ? Optional.empty()
-                    : change.find(content, there -> saysTheSame(there, content))
-                            .filter(entry -> !matched.contains(entry.id()));
+            Optional<Entry<?>> here = change.matching(content, there -> saysTheSame(there, content))
+                    .filter(entry -> mode == Mode.REPLACE && !matched.contains(entry.id()))
+                    .findFirst();
             if (here.isPresent()) {
                 matched.add(here.get().id());
             } else {

@@ -29,12 +29,22 @@ public final class Trouble {
 
     /// @param otherwise what it is where SQLite blames neither the disk, nor another program, nor the file
     public static ProblemException of(SQLException failure, Path file, Code otherwise) {
-        return new ProblemException(problem(code(failure, file, otherwise), file), failure);
+        return because(failure, code(failure, file, otherwise), file);
+    }
+
+    public static ProblemException because(SQLException failure, Code code, Path file) {
+        return new ProblemException(problem(code, file), failure);
+    }
+
+    /// What the tables refuse was wrongly made by this program.
+    public static boolean isBug(SQLException failure) {
+        return failure instanceof SQLiteException sqlite
+                && sqlite.getResultCode().name().startsWith("SQLITE_CONSTRAINT");
     }
 
     /// Nobody can know whether the disk has kept a change.
     public static ProblemException unconfirmed(SQLException failure, Path file) {
-        return new ProblemException(problem(Code.SAVE_UNCONFIRMED, file), failure);
+        return because(failure, Code.SAVE_UNCONFIRMED, file);
     }
 
     /// @param otherwise as above

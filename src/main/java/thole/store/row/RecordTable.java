@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,16 @@ public final class RecordTable {
 
     public List<WrittenRow> ofEntry(EntryId id) throws SQLException, DamagedException {
         return rows("WHERE id = ?", id.toString());
+    }
+
+    public Optional<EntryId> newestId() throws SQLException, DamagedException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT max(id) FROM " + kind.code());
+                ResultSet row = select.executeQuery()) {
+            String id = row.next() ? row.getString(1) : null;
+            return id == null ? Optional.empty() : Optional.of(new EntryId(UUID.fromString(id)));
+        } catch (IllegalArgumentException notAnId) {
+            throw new DamagedException(kind.code());
+        }
     }
 
     private List<WrittenRow> rows(String condition, @Nullable Object value) throws SQLException, DamagedException {

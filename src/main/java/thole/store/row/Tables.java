@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import thole.model.entry.EntryId;
 import thole.model.entry.JournalFacts;
 import thole.model.entry.JournalId;
@@ -57,6 +58,15 @@ public final class Tables {
 
     public List<WrittenRow> ofEntry(EntryId id) throws SQLException, DamagedException {
         return gathered(table -> table.ofEntry(id));
+    }
+
+    /// The newest id of all entries that ever were.
+    public Optional<EntryId> newestId() throws SQLException, DamagedException {
+        List<EntryId> newest = new ArrayList<>();
+        for (RecordKind kind : RecordKind.values()) {
+            records(kind).newestId().ifPresent(newest::add);
+        }
+        return newest.stream().max(Comparator.comparing(EntryId::value));
     }
 
     public JournalDocument document(JournalFacts facts) throws SQLException, DamagedException {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import thole.model.Problem.Code;
 import thole.model.ProblemException;
 import thole.model.entry.JournalFacts;
@@ -36,9 +37,15 @@ public final class Soundness {
 
     /// What was read.
     ///
-    /// @param facts nothing where they are damaged, which ends the look
+    /// @param factsOrNull nothing where they are damaged, which ends the look
     /// @param entries current ones
-    public record Result(Optional<JournalFacts> facts, StateFile.Mark mark, long entries, List<Finding> findings) {}
+    public record Result(
+            @Nullable JournalFacts factsOrNull, StateFile.Mark mark, long entries, List<Finding> findings) {
+
+        public Optional<JournalFacts> facts() {
+            return Optional.ofNullable(factsOrNull);
+        }
+    }
 
     /// The look at every opening: structure, declarations, checksums, nothing missing.
     ///
@@ -57,7 +64,7 @@ public final class Soundness {
         reading("schema", this::checkSchema);
         Optional<JournalFacts> facts = facts();
         if (facts.isEmpty()) {
-            return new Result(facts, new StateFile.Mark(0, 0), 0, findings);
+            return new Result(null, new StateFile.Mark(0, 0), 0, findings);
         }
         Tables tables = new Tables(database.connection(), facts.get().id(), seal);
         RowTally tally = new RowTally(findings, deeply);
@@ -68,7 +75,7 @@ public final class Soundness {
         if (findings.isEmpty()) {
             tally.compareCounts();
         }
-        return new Result(facts, tally.mark(), tally.entries(), List.copyOf(findings));
+        return new Result(facts.get(), tally.mark(), tally.entries(), List.copyOf(findings));
     }
 
     /// Something that may meet damage, or a failing disk.
