@@ -72,22 +72,33 @@ public final class Shell {
 
     /// The dressed scene, with the first screen in it. From now on the window tells about changes of the journal.
     public Scene open(Theme theme) {
-        Scene scene = new Scene(root, WIDTH, HEIGHT);
-        theme.dress(scene);
-        subscriptions.follow(scene.widthProperty(), width -> sidebar.rail(width.doubleValue() < RAIL_BELOW));
-        subscriptions.follow(model.notice(), this::say);
-        model.start();
-        go(entries.getFirst().id());
+        Scene scene = dressed(theme);
+        begin();
         return scene;
     }
 
-    /// The same on a stage of its usual size.
+    /// The same on a stage of its usual size. The stage is shown first, or it would give the focus to its first stop
+    /// whatever the screen has chosen.
     public void show(Stage stage, Theme theme) {
-        stage.setScene(open(theme));
+        stage.setScene(dressed(theme));
         stage.setTitle(texts.get("shell.window", texts.get(model.journalNameKey())));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.show();
+        begin();
+    }
+
+    private Scene dressed(Theme theme) {
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        theme.dress(scene);
+        subscriptions.follow(scene.widthProperty(), width -> sidebar.rail(width.doubleValue() < RAIL_BELOW));
+        return scene;
+    }
+
+    private void begin() {
+        subscriptions.follow(model.notice(), this::say);
+        model.start();
+        go(entries.getFirst().id());
     }
 
     /// Ends every observation; the screens are left.

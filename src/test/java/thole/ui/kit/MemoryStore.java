@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import thole.journal.ChangeNote;
 import thole.journal.JournalStore;
@@ -71,6 +72,14 @@ public final class MemoryStore implements JournalStore {
                 .flatMap(List::stream)
                 .filter(revision -> revision.id().equals(id))
                 .toList();
+    }
+
+    @Override
+    public Optional<EntryId> newestId() {
+        return revisions.values().stream()
+                .flatMap(List::stream)
+                .map(Revision::id)
+                .max((a, b) -> a.value().compareTo(b.value()));
     }
 
     @Override
