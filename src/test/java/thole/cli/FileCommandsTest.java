@@ -140,6 +140,7 @@ class FileCommandsTest {
         assertThat(terminal.run().exit()).isZero();
         assertThat(terminal.run("./j.thole").exit()).isZero();
         assertThat(terminal.run("./none.thole").exit()).isEqualTo(4);
+        assertThat(terminal.run("anlyze").exit()).isEqualTo(2);
         assertThat(terminal.desk.opened)
                 .containsExactly("default", terminal.file("j.thole").toString());
     }

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import thole.cli.output.Voice;
 import thole.cli.port.Surroundings;
 import thole.model.Problem;
@@ -22,6 +25,9 @@ public final class OpenCommand implements Callable<Integer> {
     private final Surroundings around;
     private final Voice voice;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
     private @Nullable Path file;
 
@@ -33,6 +39,9 @@ public final class OpenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProblemException {
         if (file != null && !Files.exists(file)) {
+            if (file.toString().matches("[a-z-]+")) {
+                throw new ParameterException(spec.commandLine(), voice.texts().get("cli.wrong.command", file));
+            }
             throw new ProblemException(Problem.of(Code.JOURNAL_MISSING, file));
         }
         if (!around.desk().hasDisplay()) {
