@@ -59,7 +59,6 @@ final class Footer implements Part {
         save.setOnAction(_ -> onSave.run());
         save.setAccessibleHelp(SAVE.getDisplayText());
         saidSaved.setOnFinished(_ -> label(model.now()));
-        whyNot.setText(texts.get("today.save.nothing"));
         message.getStyleClass().add("th-muted");
         message.setMinWidth(0);
         Region space = new Region();
@@ -93,6 +92,7 @@ final class Footer implements Part {
         useSuggestion.setVisible(state.ghost().isGiven());
         useSuggestion.setManaged(state.ghost().isGiven());
         save.setDisable(!state.canSave());
+        whyNot.setText(texts.get(state.progress().anything() ? "today.save.unchanged" : "today.save.nothing"));
         if (state.canSave()) {
             Tooltip.uninstall(saveHolder, whyNot);
         } else {

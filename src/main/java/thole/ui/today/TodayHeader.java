@@ -43,6 +43,11 @@ final class TodayHeader implements Part {
     }
 
     @Override
+    public void compact(boolean now) {
+        header.inOneLine(now);
+    }
+
+    @Override
     public void show(TodayState state) {
         String day = DateTimeFormatter.ofPattern(texts.get("today.date"), texts.locale())
                 .format(state.draft().day());

@@ -48,7 +48,10 @@ public final class TodayViewModel {
     /// The screen is shown: a form without edits starts again from the journal and the day of now.
     public void shown() {
         observations.add(journal.observe(change -> tasks.onScreen(() -> changed(change)))::close);
-        if (!now().isDirty()) {
+        if (now().isDirty()) {
+            state.set(now().background(
+                    Background.of(journal.snapshot(), now().draft().day())));
+        } else {
             open(now().draft().day().equals(today()) ? now().occasion() : Occasion.EVENING);
         }
     }

@@ -67,13 +67,11 @@ final class ActivityQuestion implements Question {
         chips.setVisible(state.detailed());
         chips.setManaged(state.detailed());
         List<String> chosen = state.draft().activityKinds();
-        List<String> kinds = Stream.of(
-                        chosen, state.background().recent().activityKinds(), READY_MADE)
+        Stream<String> ready = Stream.of(state.background().recent().activityKinds(), READY_MADE)
                 .flatMap(List::stream)
                 .distinct()
-                .limit(Math.max(MOST, chosen.size()))
-                .sorted()
-                .toList();
+                .limit(MOST);
+        List<String> kinds = Stream.concat(ready, chosen.stream()).distinct().toList();
         if (!kinds.equals(offered)) {
             offered = kinds;
             chips.getChildren().setAll(kinds.stream().map(this::chip).toList());

@@ -34,6 +34,8 @@ public final class RowsCard implements Part {
     private final DayQuestions questions;
     private final VBox rows = new VBox();
     private final Card card;
+    private boolean compact;
+    private boolean morning;
     private List<Question> shown = List.of();
     private List<Entry<CustomFactor>> shownFactors = List.of();
 
@@ -80,6 +82,8 @@ public final class RowsCard implements Part {
 
     @Override
     public void compact(boolean now) {
+        compact = now;
+        showHeading();
         shown.forEach(question -> question.compact(now));
     }
 
@@ -89,7 +93,8 @@ public final class RowsCard implements Part {
             build(state.background().factors());
         }
         boolean asked = state.occasion() != Occasion.ANY_TIME;
-        boolean morning = state.occasion() == Occasion.MORNING;
+        morning = state.occasion() == Occasion.MORNING;
+        showHeading();
         card.setVisible(asked);
         card.setManaged(asked);
         heading.setText(texts.get(morning ? "today.rows.night" : "today.rows.evening"));
@@ -100,6 +105,12 @@ public final class RowsCard implements Part {
         dayHeading.setManaged(morning);
         more.setText(texts.get(state.detailed() ? "today.rows.less" : "today.rows.more"));
         shown.forEach(question -> question.show(state));
+    }
+
+    /// Without room, a heading that says nothing new goes.
+    private void showHeading() {
+        heading.setVisible(morning || !compact);
+        heading.setManaged(morning || !compact);
     }
 
     /// Takes over what was typed and not yet confirmed.
