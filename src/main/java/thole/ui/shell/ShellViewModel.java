@@ -80,7 +80,9 @@ public final class ShellViewModel {
     }
 
     private void take(
-            BooleanSupplier possible, Supplier<CompletableFuture<JournalChange>> step, Problem.Code impossible) {
+            BooleanSupplier possible,
+            Supplier<CompletableFuture<JournalChange>> step,
+            Problem.Code impossible) {
         if (possible.getAsBoolean()) {
             Consumer<JournalChange> known = _ -> {};
             tasks.settle(step.get(), known, this::tell);

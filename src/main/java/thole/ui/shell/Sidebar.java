@@ -67,15 +67,17 @@ final class Sidebar extends VBox {
         pseudoClassStateChanged(RAIL, now);
         words.setVisible(!now);
         words.setManaged(!now);
-        items.values().forEach(item -> item.setContentDisplay(now ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        items.values()
+                .forEach(item -> item.setContentDisplay(now ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     }
 
     private void pressed(KeyEvent event) {
-        int step = switch (event.getCode()) {
-            case KeyCode.DOWN -> 1;
-            case KeyCode.UP -> -1;
-            default -> 0;
-        };
+        int step =
+                switch (event.getCode()) {
+                    case KeyCode.DOWN -> 1;
+                    case KeyCode.UP -> -1;
+                    default -> 0;
+                };
         List<Button> all = List.copyOf(items.values());
         if (step != 0 && event.getTarget() instanceof Button from && all.contains(from)) {
             int next = Math.clamp(all.indexOf(from) + step, 0, all.size() - 1);

@@ -41,14 +41,12 @@ public final class MemoryStore implements JournalStore {
     @Override
     public List<Entry<?>> entries() {
         Map<EntryId, Entry<?>> current = new LinkedHashMap<>();
-        revisions
-                .values()
-                .forEach(list -> list.forEach(revision -> {
-                    switch (revision) {
-                        case Revision.Kept(Entry<?> entry) -> current.put(entry.id(), entry);
-                        case Revision.Deleted deleted -> current.remove(deleted.id());
-                    }
-                }));
+        revisions.values().forEach(list -> list.forEach(revision -> {
+            switch (revision) {
+                case Revision.Kept(Entry<?> entry) -> current.put(entry.id(), entry);
+                case Revision.Deleted deleted -> current.remove(deleted.id());
+            }
+        }));
         return current.values().stream()
                 .sorted((a, b) -> a.id().value().compareTo(b.id().value()))
                 .<Entry<?>>map(entry -> entry)

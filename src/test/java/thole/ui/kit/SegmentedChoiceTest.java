@@ -55,7 +55,6 @@ class SegmentedChoiceTest {
     void theWholeChoiceIsOneStopOfTheTabKey(FxRobot robot) {
         robot.type(KeyCode.TAB);
 
-        assertThat(robot.lookup(".text-field").queryAs(TextField.class).isFocused())
-                .isTrue();
+        assertThat(robot.lookup(".text-field").queryAs(TextField.class).isFocused()).isTrue();
     }
 }

@@ -18,6 +18,7 @@ import thole.model.body.Region;
 /// One view of the body, as large as there is room for. Left and right are the person’s own, and say so.
 final class FigureView extends Pane {
 
+    private static final double SMALL = 0.6;
     private static final double LETTER_Y = 98;
     private static final double LETTER_X = 14;
 
@@ -30,7 +31,7 @@ final class FigureView extends Pane {
         getStyleClass().add("th-figure");
         setMinSize(0, 0);
         maxHeightProperty().bind(widthProperty().multiply(BodyFigure.HEIGHT / BodyFigure.WIDTH));
-        setPrefSize(BodyFigure.WIDTH * 0.8, BodyFigure.HEIGHT * 0.8);
+        setPrefSize(BodyFigure.WIDTH * SMALL, BodyFigure.HEIGHT * SMALL);
         Rectangle box = new Rectangle(BodyFigure.WIDTH, BodyFigure.HEIGHT);
         box.setVisible(false);
         SVGPath outline = new SVGPath();

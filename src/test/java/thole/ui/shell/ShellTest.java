@@ -1,0 +1,167 @@
+package thole.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import thole.model.Answer;
+import thole.model.day.Intensity;
+import thole.model.day.ReadingTime;
+import thole.model.entry.Reading;
+import thole.ui.kit.Icon;
+import thole.ui.kit.Screen;
+import thole.ui.kit.TestJournal;
+import thole.ui.kit.Theme;
+
+@ExtendWith(ApplicationExtension.class)
+class ShellTest {
+
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
+
+    private final TestJournal journal = new TestJournal(true, FRIDAY.atTime(21, 4));
+    private final List<String> heard = new ArrayList<>();
+
+    @Start
+    void start(Stage stage) {
+        new Shell(
+                        TestJournal.TEXTS,
+                        TestJournal.screenTasks(),
+                        journal.journal(),
+                        List.of(
+                                entry("today", Icon.EDIT, 1),
+                                entry("trends", Icon.TREND, 3),
+                                entry("signs", Icon.LAYERS, 5)))
+                .show(stage, Theme.LIGHT);
+        stage.setWidth(1280);
+        stage.setHeight(820);
+    }
+
+    private ScreenEntry entry(String id, Icon icon, int digit) {
+        return new ScreenEntry(id, "shell." + id, icon, digit, () -> new Probe(id));
+    }
+
+    /// Says when it is made, shown and left.
+    private final class Probe implements Screen {
+
+        private final String id;
+        private final VBox root;
+
+        Probe(String id) {
+            this.id = id;
+            Button first = new Button("first of " + id);
+            Button second = new Button("second of " + id);
+            VBox foot = new VBox(second);
+            foot.getStyleClass().add("th-region");
+            VBox body = new VBox(first);
+            body.getStyleClass().add("th-region");
+            root = new VBox(body, foot);
+            heard.add("made " + id);
+        }
+
+        @Override
+        public Parent root() {
+            return root;
+        }
+
+        @Override
+        public void shown() {
+            heard.add("shown " + id);
+        }
+
+        @Override
+        public void hidden() {
+            heard.add("left " + id);
+        }
+    }
+
+    private static String focused(FxRobot robot) {
+        Node owner = robot.window(0).getScene().getFocusOwner();
+        return owner instanceof Labeled labeled ? labeled.getText() : String.valueOf(owner);
+    }
+
+    @Test
+    void ctrlAndADigitGoToTheScreenOfThatDigitAndBuildItOnce(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+
+        assertThat(heard)
+                .containsExactly(
+                        "made today",
+                        "shown today",
+                        "left today",
+                        "made trends",
+                        "shown trends",
+                        "left trends",
+                        "shown today",
+                        "left today",
+                        "shown trends");
+        assertThat(focused(robot)).isEqualTo("first of trends");
+    }
+
+    @Test
+    void f6WalksThroughTheRegionsAndBack(FxRobot robot) {
+        robot.type(KeyCode.F6);
+        assertThat(focused(robot)).isEqualTo("second of today");
+
+        robot.type(KeyCode.F6);
+        assertThat(focused(robot)).isEqualTo("Today");
+
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        assertThat(focused(robot)).isEqualTo("second of today");
+    }
+
+    @Test
+    void arrowsMoveInTheSidebarAndSpaceGoesThere(FxRobot robot) {
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.SPACE);
+
+        assertThat(heard).contains("shown signs");
+    }
+
+    @Test
+    void theExampleSaysThatItIsOne(FxRobot robot) {
+        assertThat(robot.lookup("Example journal").tryQuery()).isPresent();
+        assertThat(robot.window(0)).isInstanceOfSatisfying(Stage.class, stage -> assertThat(stage.getTitle())
+                .isEqualTo("Thole · Example journal"));
+    }
+
+    @Test
+    void aChangeIsSaidAndCanBeUndoneFromWhereItIsSaid(FxRobot robot) {
+        Reading reading = Reading.of(FRIDAY, ReadingTime.WHOLE_DAY, Answer.typed(new Intensity(4)));
+        journal.fill(List.of(reading), List.of());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        robot.clickOn("Undo");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(journal.journal().snapshot().days()).isEmpty();
+        assertThat(robot.lookup("Redo").match(Node::isVisible).tryQuery()).isPresent();
+    }
+
+    @Test
+    void aNarrowWindowHasARailAndItsItemsKeepTheirNames(FxRobot robot) {
+        robot.interact(() -> robot.window(0).setWidth(960));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup(".th-sidebar").queryAs(VBox.class).getWidth()).isEqualTo(56);
+        assertThat(robot.lookup(".th-nav").<Node>queryAllAs(Node.class))
+                .extracting(Node::getAccessibleText)
+                .containsExactly("Today", "Trends", "Signs");
+    }
+}

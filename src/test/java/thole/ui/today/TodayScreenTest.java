@@ -1,0 +1,212 @@
+package thole.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import thole.model.Answer;
+import thole.model.Provenance;
+import thole.model.body.PainPlace;
+import thole.model.body.Region;
+import thole.model.day.Hours;
+import thole.model.day.Intensity;
+import thole.model.day.ReadingTime;
+import thole.model.day.SleepQuality;
+import thole.model.entry.Activity;
+import thole.model.entry.Day;
+import thole.model.entry.DayValues;
+import thole.model.entry.Entry;
+import thole.model.entry.Reading;
+import thole.model.entry.Sleep;
+import thole.ui.kit.Icon;
+import thole.ui.kit.TestJournal;
+import thole.ui.kit.Theme;
+import thole.ui.shell.ScreenEntry;
+import thole.ui.shell.Shell;
+
+@ExtendWith(ApplicationExtension.class)
+class TodayScreenTest {
+
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
+
+    private final TestJournal journal = new TestJournal(false, FRIDAY.atTime(21, 4));
+
+    @Start
+    void start(Stage stage) {
+        journal.fill(
+                List.of(),
+                Stream.of(1, 2, 3)
+                        .map(week -> values(FRIDAY.minusWeeks(week), 8))
+                        .toList());
+        ScreenEntry today = new ScreenEntry(
+                "today",
+                "shell.today",
+                Icon.EDIT,
+                1,
+                () -> new TodayScreen(
+                        TestJournal.TEXTS, TestJournal.screenTasks(), journal.journal(), journal.clock()));
+        new Shell(TestJournal.TEXTS, TestJournal.screenTasks(), journal.journal(), List.of(today))
+                .show(stage, Theme.LIGHT);
+        stage.setWidth(1280);
+        stage.setHeight(820);
+    }
+
+    private static DayValues values(LocalDate day, double sitting) {
+        return new DayValues(
+                day,
+                new Sleep(Answer.typed(new Hours(7)), Answer.typed(SleepQuality.GOOD.rating())),
+                Answer.missing(),
+                Answer.typed(new Hours(sitting)),
+                Activity.MISSING,
+                Map.of(),
+                Answer.missing());
+    }
+
+    private Day today() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return journal.journal().snapshot().day(FRIDAY);
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
+
+    private static Node focus(FxRobot robot) {
+        return robot.window(0).getScene().getFocusOwner();
+    }
+
+    @Test
+    void aDigitAndCtrlEnterIsAWholeEntry(FxRobot robot) {
+        robot.write("4");
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+
+        assertThat(today().entries())
+                .<Object>extracting(Entry::content)
+                .containsExactly(Reading.of(FRIDAY, ReadingTime.WHOLE_DAY, Answer.typed(new Intensity(4))));
+        assertThat(robot.lookup("Evening saved.").tryQuery()).isPresent();
+    }
+
+    @Test
+    void enterSavesFromAnyQuestionAndTakesOverWhatWasTyped(FxRobot robot) {
+        robot.write("1").write("0");
+        robot.type(KeyCode.TAB).write("6:45");
+        robot.type(KeyCode.ENTER);
+
+        assertThat(today().wholeDayReading().orElseThrow().content().intensity())
+                .isEqualTo(Answer.typed(new Intensity(10)));
+        assertThat(today().values().orElseThrow().content().sleep().length())
+                .isEqualTo(Answer.typed(new Hours(6.75)));
+    }
+
+    @Test
+    void whatCannotBeReadIsNotSavedAndTheFocusGoesToIt(FxRobot robot) {
+        assumeTrue(TodayScreenTest.class.getResource("/thole/text/problem.properties") != null, "no problem texts yet");
+        robot.write("4");
+        robot.type(KeyCode.TAB).write("sevenish");
+        robot.type(KeyCode.ENTER);
+
+        assertThat(today().entries()).isEmpty();
+        assertThat(robot.lookup(".th-foot > .th-problem").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void inANoteEnterIsANewLineAndCtrlEnterSaves(FxRobot robot) {
+        TextArea note = robot.lookup(".th-note").queryAs(TextArea.class);
+        robot.interact(note::requestFocus);
+        robot.write("a").type(KeyCode.ENTER).write("b");
+        assertThat(today().entries()).isEmpty();
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+
+        assertThat(today().wholeDayReading().orElseThrow().content().note()).isEqualTo(Answer.typed("a\nb"));
+    }
+
+    @Test
+    void spaceAcceptsTheSuggestionAndNothingElseDoes(FxRobot robot) {
+        robot.write("4");
+        robot.type(KeyCode.TAB, 4).type(KeyCode.ENTER);
+        assertThat(today().values()).isEmpty();
+
+        robot.type(KeyCode.SPACE).type(KeyCode.ENTER);
+
+        assertThat(today().values().orElseThrow().content().sitting())
+                .isEqualTo(Answer.of(new Hours(8), Provenance.Typed.SUGGESTED));
+    }
+
+    @Test
+    void thePlacesCanBeMarkedWithTheKeyboardAlone(FxRobot robot) {
+        Node first = robot.lookup(".th-body-region")
+                .match(Node::isFocusTraversable)
+                .query();
+        robot.interact(first::requestFocus);
+        robot.type(KeyCode.SPACE, KeyCode.LEFT, KeyCode.SPACE, KeyCode.DOWN, KeyCode.SPACE, KeyCode.DELETE);
+        robot.type(KeyCode.V, KeyCode.SPACE).type(KeyCode.ENTER);
+
+        assertThat(today().wholeDayReading().orElseThrow().content().places())
+                .isEqualTo(Answer.typed(Stream.of(
+                                Region.LOWER_BACK_CENTER, Region.LOWER_BACK_LEFT, Region.ABDOMEN_LOWER)
+                        .map(PainPlace::of)
+                        .toList()));
+    }
+
+    @Test
+    void undoTakesTheEntryBackAndRedoBringsItAgain(FxRobot robot) {
+        robot.write("4");
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertThat(today().entries()).hasSize(1);
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(today().entries()).isEmpty();
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.Y);
+        assertThat(today().entries()).hasSize(1);
+    }
+
+    @Test
+    void inATextFieldCtrlZIsTheTexts(FxRobot robot) {
+        robot.write("4");
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        robot.type(KeyCode.TAB).push(KeyCode.SHORTCUT, KeyCode.Z);
+
+        assertThat(today().entries()).hasSize(1);
+    }
+
+    @Test
+    void aTreatmentIsAddedInItsSheetAndTheFocusComesBack(FxRobot robot) {
+        Node add = robot.lookup("Treatment").query();
+        robot.interact(add::requestFocus);
+        robot.type(KeyCode.SPACE).write("Heat pack").type(KeyCode.ENTER);
+        Node after = focus(robot);
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+
+        assertThat(today().treatments())
+                .extracting(entry -> entry.content().name())
+                .containsExactly("Heat pack");
+        assertThat(after).isEqualTo(add);
+    }
+
+    @Test
+    void everyControlThatTakesTheFocusHasAName(FxRobot robot) {
+        List<Node> nameless = robot.lookup(node -> node.isFocusTraversable() && isShown(node)).queryAll().stream()
+                .filter(node -> node.getAccessibleText() == null || node.getAccessibleText().isBlank())
+                .filter(node -> !(node instanceof Labeled labeled
+                        && !labeled.getText().isBlank()))
+                .toList();
+
+        assertThat(nameless).isEmpty();
+    }
+}
