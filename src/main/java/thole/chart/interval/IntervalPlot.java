@@ -18,6 +18,7 @@ public record IntervalPlot(DifferenceScale scale, double width) {
     private static final double CAP = 12;
     private static final double DOT = 6;
     private static final double OPEN_DOT = 5;
+    private static final double SMALLEST_DOT = 3;
 
     /// How much a row may claim.
     public enum Claim {
@@ -36,7 +37,7 @@ public record IntervalPlot(DifferenceScale scale, double width) {
             case NOT_NAMED -> Ink.NEUTRAL;
         };
         addBar(marks, interval, y, ink);
-        addDot(marks, x(interval.estimate()), y, claim, ink);
+        addDot(marks, interval, y, claim, ink);
         return new Picture(width, height, marks, sentence);
     }
 
@@ -98,12 +99,16 @@ public record IntervalPlot(DifferenceScale scale, double width) {
         marks.add(new Mark.Line(x, y + CAP / 2, tip, y, ink, 2, 0, 1));
     }
 
-    private static void addDot(List<Mark> marks, double x, double y, Claim claim, Ink ink) {
+    /// The dot of a short interval is smaller, so that it never hides the ends.
+    private void addDot(List<Mark> marks, PointInterval interval, double y, Claim claim, Ink ink) {
+        double x = x(interval.estimate());
+        double room = (x(interval.high()) - x(interval.low())) / 2 - BAR;
         switch (claim) {
-            case LINKED -> marks.add(new Mark.Dot(x, y, DOT, ink, 1, 0));
+            case LINKED -> marks.add(new Mark.Dot(x, y, Math.clamp(room, SMALLEST_DOT, DOT), ink, 1, 0));
             case NOT_NAMED -> {
-                marks.add(new Mark.Dot(x, y, OPEN_DOT, Ink.CARD, 1, 0));
-                marks.add(new Mark.Dot(x, y, OPEN_DOT, ink, 1, 2));
+                double radius = Math.clamp(room, SMALLEST_DOT, OPEN_DOT);
+                marks.add(new Mark.Dot(x, y, radius, Ink.CARD, 1, 0));
+                marks.add(new Mark.Dot(x, y, radius, ink, 1, 2));
             }
         }
     }

@@ -6,11 +6,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import thole.chart.interval.FirstDaysPlot;
 import thole.text.Texts;
+import thole.ui.chart.PictureView;
 import thole.ui.kit.Card;
 import thole.ui.kit.Labels;
 import thole.ui.patterns.PatternRow.Waiting;
 import thole.ui.patterns.PatternsBody.Early;
+import thole.ui.patterns.PatternsBody.FirstDays;
 
 /// The screen while there is nothing to compare yet: what it takes, and how far each factor is.
 final class EarlyView extends VBox {
@@ -22,6 +25,9 @@ final class EarlyView extends VBox {
 
     static EarlyView of(Texts texts, Early early) {
         Card lead = lead(texts.get("patterns.early.title"), early.soFar());
+        if (!early.days().days().isEmpty()) {
+            lead.getChildren().add(picture(early.days()));
+        }
         if (early.factors().isEmpty()) {
             return new EarlyView(lead);
         }
@@ -42,6 +48,15 @@ final class EarlyView extends VBox {
         Card card = new Card(Labels.statement(title), words);
         card.getStyleClass().add("patterns-lead");
         return card;
+    }
+
+    private static PictureView picture(FirstDays days) {
+        FirstDaysPlot plot = new FirstDaysPlot(days.days(), days.slots());
+        PictureView view = new PictureView();
+        view.getStyleClass().add("patterns-first-days");
+        view.setFocusTraversable(true);
+        view.show((width, height) -> plot.picture(width, height, days.room(), days.sentence()));
+        return view;
     }
 
     private static HBox line(PatternRow row) {

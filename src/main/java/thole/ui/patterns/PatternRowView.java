@@ -93,6 +93,8 @@ final class PatternRowView extends HBox {
                 .picture(PROGRESS_WIDTH, PROGRESS_HEIGHT, waiting.progress()));
         Label words = Labels.small(waiting.progress());
         words.getStyleClass().add("th-muted");
-        return PatternColumns.cell("patterns-progress", bar, words);
+        HBox cell = PatternColumns.cell("patterns-progress", bar, words);
+        cell.setFillHeight(false);
+        return cell;
     }
 }

@@ -35,9 +35,11 @@ final class PatternsReading {
 
     private final Texts texts;
     private final PatternWords words;
+    private final FirstDaysReading firstDays;
 
     PatternsReading(Texts texts) {
         this.texts = texts;
+        this.firstDays = new FirstDaysReading(texts);
         this.words = new PatternWords(texts);
     }
 
@@ -85,7 +87,10 @@ final class PatternsReading {
         PatternRows rows = new PatternRows(texts, journal, findings);
         if (findings.stream().allMatch(finding -> finding.verdict() == Verdict.NOT_ENOUGH_DATA)) {
             String soFar = String.join(" ", words.notes(analysis.patterns(), analysis.frame()));
-            return new Early(soFar, findings.stream().map(rows::row).toList());
+            return new Early(
+                    soFar,
+                    firstDays.of(analysis.frame()),
+                    findings.stream().map(rows::row).toList());
         }
         return table(analysis, rows);
     }

@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -64,11 +65,10 @@ public final class PatternsScreen implements Screen {
         patience.setOnFinished(_ -> showWorking(isWorking()));
         root.getStyleClass().addAll("th-canvas", "patterns-screen");
         VBox.setVgrow(body, Priority.ALWAYS);
-        root.getChildren()
-                .setAll(
-                        new ScreenHeader(
-                                texts.get("patterns.title"), texts.get("patterns.subtitle"), updating, choicePlace),
-                        body);
+        ScreenHeader header =
+                new ScreenHeader(texts.get("patterns.title"), texts.get("patterns.subtitle"), updating, choicePlace);
+        header.setMinHeight(Region.USE_PREF_SIZE);
+        root.getChildren().setAll(header, body);
     }
 
     @Override
@@ -159,8 +159,8 @@ public final class PatternsScreen implements Screen {
         String focused = before == null ? "" : before.focusedKey();
         Node next = switch (state.body()) {
             case Unknown _ -> new Region();
-            case NoEntries _ -> EarlyView.empty(texts);
-            case Early early -> EarlyView.of(texts, early);
+            case NoEntries _ -> scrolling(EarlyView.empty(texts));
+            case Early early -> scrolling(EarlyView.of(texts, early));
             case Table table -> new PatternTable(texts, table, state.limited(), compact);
         };
         body.getChildren().setAll(next);
@@ -170,5 +170,13 @@ public final class PatternsScreen implements Screen {
             table.scrollTo(before == null ? 0 : before.scrolled());
             table.focus(focused);
         }
+    }
+
+    private static ScrollPane scrolling(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
     }
 }

@@ -16,6 +16,7 @@ import thole.insight.sign.SignEvidence;
 import thole.model.entry.Imaging;
 import thole.report.PatternWords;
 import thole.stats.Association.Estimated;
+import thole.stats.Equivalence;
 import thole.text.Texts;
 import thole.ui.signs.SignRow.Exhibit;
 
@@ -91,13 +92,15 @@ final class SignExhibits {
         return new Exhibit.Drawn(plot.picture(WIDTH, NAMES, labels, words.account(activity)));
     }
 
+    /// The interval that the sentence beside it names: 90 % where it is shown to be about the same (that is what two
+    /// one-sided tests at 5 % look at), 95 % where it is not. Either is inside its band only where that is shown.
     private Compared compared(Estimated estimate) {
+        Equivalence equivalence = estimate.equivalence();
+        PointInterval interval = equivalence.shown()
+                ? new PointInterval(equivalence.lo90(), estimate.delta(), equivalence.hi90())
+                : new PointInterval(estimate.deltaLo95(), estimate.delta(), estimate.deltaHi95());
         String name = texts.get(estimate.lag() == 0 ? "signs.sameness.same-day" : "signs.sameness.day-after");
-        PointInterval interval = new PointInterval(
-                estimate.equivalence().lo90(),
-                estimate.delta(),
-                estimate.equivalence().hi90());
-        return new Compared(name, interval, estimate.equivalence().sesoi());
+        return new Compared(name, interval, equivalence.sesoi());
     }
 
     private Exhibit progress(int days) {

@@ -58,6 +58,13 @@ class IntervalPlotTest {
     }
 
     @Test
+    void theDotOfAShortIntervalDoesNotHideItsEnds() {
+        Picture row = PLOT.row(57, new PointInterval(0.9, 1, 1.1), Claim.LINKED, Ink.STRESS, "");
+
+        assertThat(row.marks()).contains(new Mark.Dot(168, 29, 3, Ink.STRESS, 1, 0));
+    }
+
+    @Test
     void aRowWithoutAnEstimateHasNothingButTheTicks() {
         assertThat(inks(PLOT.empty(57))).containsExactly(Ink.GRID, Ink.AXIS, Ink.GRID);
     }

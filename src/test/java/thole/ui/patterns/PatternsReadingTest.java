@@ -3,10 +3,10 @@ package thole.ui.patterns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import thole.chart.Ink;
+import thole.chart.interval.FirstDaysPlot;
 import thole.chart.interval.IntervalPlot.Claim;
 import thole.insight.Analysis;
 import thole.insight.Recorded;
@@ -22,6 +22,7 @@ import thole.ui.patterns.PatternRow.Compared;
 import thole.ui.patterns.PatternRow.Unchanged;
 import thole.ui.patterns.PatternRow.Waiting;
 import thole.ui.patterns.PatternsBody.Early;
+import thole.ui.patterns.PatternsBody.FirstDays;
 import thole.ui.patterns.PatternsBody.Group;
 import thole.ui.patterns.PatternsBody.NoEntries;
 import thole.ui.patterns.PatternsBody.Table;
@@ -45,6 +46,12 @@ class PatternsReadingTest {
 
         assertThat(early.soFar())
                 .isEqualTo("You have 8 days with pain ratings so far. There is no need to fill every day.");
+        assertThat(early.days().days())
+                .hasSize(8)
+                .extracting(FirstDaysPlot.Day::date)
+                .startsWith("2 Mar", "", "4 Mar");
+        assertThat(early.days().slots()).isEqualTo(14);
+        assertThat(early.days().room()).isEqualTo("room for the next 6 days");
         assertThat(early.factors()).hasOnlyElementsOfType(Waiting.class);
         assertThat(early.factors())
                 .extracting(row -> row.subject().name(), row -> ((Waiting) row).progress())
@@ -55,9 +62,22 @@ class PatternsReadingTest {
     void painWithoutAnyFactorIsEarlyToo() {
         JournalSnapshot journal = new Recorded().pain(Sample.START, 3).journal();
 
-        assertThat(read(journal, Window.USUAL).body())
-                .isEqualTo(new Early(
-                        "You have one day with a pain rating so far. There is no need to fill every day.", List.of()));
+        Early early = (Early) read(journal, Window.USUAL).body();
+
+        assertThat(early.soFar())
+                .isEqualTo("You have one day with a pain rating so far. There is no need to fill every day.");
+        assertThat(early.days().sentence()).isEqualTo("Pain from 0 to 10 on the first day, one of them with a rating.");
+        assertThat(early.factors()).isEmpty();
+    }
+
+    @Test
+    void fewDaysOverALongTimeAreNotDrawnOneByOne() {
+        JournalSnapshot journal = new Recorded()
+                .pain(Sample.START, 3)
+                .pain(Sample.START.plusDays(40), 4)
+                .journal();
+
+        assertThat(((Early) read(journal, Window.USUAL).body()).days()).isEqualTo(FirstDays.NOT_DRAWN);
     }
 
     @Test
