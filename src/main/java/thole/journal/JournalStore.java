@@ -22,8 +22,8 @@ public interface JournalStore extends AutoCloseable {
     /// What a change left of every entry that it touched.
     List<Revision> revisionsOf(long change) throws ProblemException;
 
-    /// Everything that an entry ever was, oldest first; nothing where it never was.
-    List<Revision> history(EntryId id) throws ProblemException;
+    /// Everything that the entry of a revision ever was, oldest first.
+    List<Revision> history(Revision revision) throws ProblemException;
 
     /// The newest id ever used, also by what is deleted.
     Optional<EntryId> newestId() throws ProblemException;

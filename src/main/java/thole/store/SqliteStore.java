@@ -29,6 +29,7 @@ import thole.store.row.Tables;
 import thole.store.verify.Verification;
 import thole.store.verify.VerifyReport;
 import thole.written.JournalDocument;
+import thole.written.RecordKind;
 import thole.written.WrittenChange;
 import thole.written.WrittenRow;
 import thole.written.json.UnreadableException;
@@ -132,8 +133,9 @@ public final class SqliteStore implements JournalStore {
     }
 
     @Override
-    public List<Revision> history(EntryId id) throws ProblemException {
-        return reading(tables -> Rows.revisions(tables.ofEntry(id)));
+    public List<Revision> history(Revision revision) throws ProblemException {
+        RecordKind kind = RecordKind.of(revision.content());
+        return reading(tables -> Rows.revisions(tables.records(kind).ofEntry(revision.id())));
     }
 
     @Override

@@ -64,7 +64,7 @@ final class Intake {
                     .filter(entry -> entry.content().equals(touched.after.content()))
                     .isPresent();
             if (unchanged) {
-                Revision restored = Restoring.before(touched.first, store.history(touched.first.id()));
+                Revision restored = Restoring.before(touched.first, store.history(touched.first));
                 if (restored.content() instanceof CustomFactor) {
                     factors.add(restored);
                 } else {

@@ -34,6 +34,7 @@ final class PendingChange {
     private final SequencedMap<EntryId, Revision> revisions = new LinkedHashMap<>();
     private final Map<LocalDate, List<Entry<?>>> days = new HashMap<>();
     private final List<Entry<?>> dayless;
+    private final Map<EntryId, Entry<?>> byId = new HashMap<>();
     private final Set<LocalDate> left = new HashSet<>();
 
     PendingChange(JournalSnapshot before, EntryIds ids) {
@@ -77,7 +78,14 @@ final class PendingChange {
         if (touched != null) {
             return touched instanceof Revision.Kept(Entry<?> entry) ? Optional.of(entry) : Optional.empty();
         }
-        return before.find(id);
+        return Optional.ofNullable(byId().get(id));
+    }
+
+    private Map<EntryId, Entry<?>> byId() {
+        if (byId.isEmpty()) {
+            before.entries().forEach(entry -> byId.put(entry.id(), entry));
+        }
+        return byId;
     }
 
     void add(Content content) {

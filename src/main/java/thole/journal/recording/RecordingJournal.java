@@ -114,7 +114,7 @@ public final class RecordingJournal implements Journal {
             long target = recorder.log().toUndo().orElseThrow(() -> Rules.refused(Code.NOTHING_TO_UNDO));
             return recorder.make(new Intent(Action.UNDO, target, null), (pending, _) -> {
                 for (Revision revision : recorder.store().revisionsOf(target)) {
-                    pending.set(Restoring.before(revision, recorder.store().history(revision.id())));
+                    pending.set(Restoring.before(revision, recorder.store().history(revision)));
                 }
             });
         });
@@ -126,7 +126,7 @@ public final class RecordingJournal implements Journal {
             long target = recorder.log().toRedo().orElseThrow(() -> Rules.refused(Code.NOTHING_TO_REDO));
             return recorder.make(new Intent(Action.REDO, target, null), (pending, _) -> {
                 for (Revision revision : recorder.store().revisionsOf(target)) {
-                    pending.set(Restoring.again(revision, recorder.store().history(revision.id())));
+                    pending.set(Restoring.again(revision, recorder.store().history(revision)));
                 }
             });
         });
