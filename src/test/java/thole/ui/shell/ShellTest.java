@@ -137,9 +137,8 @@ class ShellTest {
     @Test
     void theExampleSaysThatItIsOne(FxRobot robot) {
         assertThat(robot.lookup("Example journal").tryQuery()).isPresent();
-        assertThat(robot.window(0))
-                .isInstanceOfSatisfying(
-                        Stage.class, stage -> assertThat(stage.getTitle()).isEqualTo("Thole · Example journal"));
+        assertThat(robot.window(0)).isInstanceOfSatisfying(Stage.class, stage -> assertThat(stage.getTitle())
+                .isEqualTo("Thole · Example journal"));
     }
 
     @Test

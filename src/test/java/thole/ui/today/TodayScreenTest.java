@@ -108,7 +108,8 @@ class TodayScreenTest {
 
         assertThat(today().wholeDayReading().orElseThrow().content().intensity())
                 .isEqualTo(Answer.typed(new Intensity(10)));
-        assertThat(today().values().orElseThrow().content().sleep().length()).isEqualTo(Answer.typed(new Hours(6.75)));
+        assertThat(today().values().orElseThrow().content().sleep().length())
+                .isEqualTo(Answer.typed(new Hours(6.75)));
     }
 
     @Test
@@ -148,17 +149,18 @@ class TodayScreenTest {
 
     @Test
     void thePlacesCanBeMarkedWithTheKeyboardAlone(FxRobot robot) {
-        Node first =
-                robot.lookup(".th-body-region").match(Node::isFocusTraversable).query();
+        Node first = robot.lookup(".th-body-region")
+                .match(Node::isFocusTraversable)
+                .query();
         robot.interact(first::requestFocus);
         robot.type(KeyCode.SPACE, KeyCode.LEFT, KeyCode.SPACE, KeyCode.DOWN, KeyCode.SPACE, KeyCode.DELETE);
         robot.type(KeyCode.V, KeyCode.SPACE).type(KeyCode.ENTER);
 
         assertThat(today().wholeDayReading().orElseThrow().content().places())
-                .isEqualTo(
-                        Answer.typed(Stream.of(Region.LOWER_BACK_CENTER, Region.LOWER_BACK_LEFT, Region.ABDOMEN_LOWER)
-                                .map(PainPlace::of)
-                                .toList()));
+                .isEqualTo(Answer.typed(Stream.of(
+                                Region.LOWER_BACK_CENTER, Region.LOWER_BACK_LEFT, Region.ABDOMEN_LOWER)
+                        .map(PainPlace::of)
+                        .toList()));
     }
 
     @Test
@@ -200,10 +202,9 @@ class TodayScreenTest {
     @Test
     void everyControlThatTakesTheFocusHasAName(FxRobot robot) {
         List<Node> nameless = robot.lookup(node -> node.isFocusTraversable() && isShown(node)).queryAll().stream()
-                .filter(node -> node.getAccessibleText() == null
-                        || node.getAccessibleText().isBlank())
-                .filter(node ->
-                        !(node instanceof Labeled labeled && !labeled.getText().isBlank()))
+                .filter(node -> node.getAccessibleText() == null || node.getAccessibleText().isBlank())
+                .filter(node -> !(node instanceof Labeled labeled
+                        && !labeled.getText().isBlank()))
                 .toList();
 
         assertThat(nameless).isEmpty();

@@ -1,7 +1,8 @@
 package thole.ui.today.control;
 
-import javafx.scene.layout.Region;
 import thole.ui.today.draft.TodayState;
+
+import javafx.scene.layout.Region;
 
 /// A part of the screen that can draw any state of it.
 public interface Part {

@@ -65,7 +65,9 @@ public record Attachments(
     }
 
     private <C extends Content> Stream<C> kept(List<Entry<C>> entries) {
-        return entries.stream().filter(entry -> !removed.contains(entry.id())).map(Entry::content);
+        return entries.stream()
+                .filter(entry -> !removed.contains(entry.id()))
+                .map(Entry::content);
     }
 
     public boolean isUnchanged() {

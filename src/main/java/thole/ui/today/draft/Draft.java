@@ -30,7 +30,12 @@ import thole.model.factor.FactorTime;
 /// @param night the values of `day`
 /// @param lived the values of the day that was lived: the day before in the morning, else the same as `night`
 public record Draft(
-        Occasion occasion, LocalDate day, Reading reading, DayValues night, DayValues lived, Attachments attachments) {
+        Occasion occasion,
+        LocalDate day,
+        Reading reading,
+        DayValues night,
+        DayValues lived,
+        Attachments attachments) {
 
     /// The form as it opens: with what the journal already says about this occasion, else blank.
     public static Draft open(JournalSnapshot journal, Occasion occasion, Moment now) {
@@ -117,13 +122,14 @@ public record Draft(
     }
 
     public Draft activityMinutes(Answer<Minutes> minutes) {
-        return onLived(
-                old -> Edits.activity(old, new Activity(minutes, old.activity().kinds())));
+        return onLived(old ->
+                Edits.activity(old, new Activity(minutes, old.activity().kinds())));
     }
 
     public Draft activityKinds(List<String> kinds) {
         Answer<List<String>> answer = kinds.isEmpty() ? Answer.missing() : Answer.typed(List.copyOf(kinds));
-        return onLived(old -> Edits.activity(old, new Activity(old.activity().minutes(), answer)));
+        return onLived(
+                old -> Edits.activity(old, new Activity(old.activity().minutes(), answer)));
     }
 
     public List<String> activityKinds() {

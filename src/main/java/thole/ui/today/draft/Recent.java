@@ -15,7 +15,8 @@ import thole.model.entry.Treatment;
 ///
 /// @param treatments names, with the dose they were noted with last
 /// @param detailed whether quality of sleep or kinds of activity were ever noted: then the form shows them at once
-public record Recent(List<Treatment> treatments, List<LifeEvent> events, List<String> activityKinds, boolean detailed) {
+public record Recent(
+        List<Treatment> treatments, List<LifeEvent> events, List<String> activityKinds, boolean detailed) {
 
     private static final int MOST = 5;
 

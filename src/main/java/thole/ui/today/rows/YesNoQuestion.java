@@ -1,5 +1,7 @@
 package thole.ui.today.rows;
 
+import thole.ui.today.draft.TodayState;
+
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
@@ -10,7 +12,6 @@ import thole.text.Texts;
 import thole.ui.kit.FactorLook;
 import thole.ui.kit.SegmentedChoice;
 import thole.ui.kit.SegmentedChoice.Segment;
-import thole.ui.today.draft.TodayState;
 
 /// Yes, no, or blank.
 final class YesNoQuestion implements Question {
@@ -23,7 +24,11 @@ final class YesNoQuestion implements Question {
     private final Row row;
 
     YesNoQuestion(
-            Texts texts, FactorLook look, String name, Entry<CustomFactor> factor, Consumer<Answer<Double>> answered) {
+            Texts texts,
+            FactorLook look,
+            String name,
+            Entry<CustomFactor> factor,
+            Consumer<Answer<Double>> answered) {
         this.factor = factor;
         choice = new SegmentedChoice<>(
                 name,
