@@ -11,8 +11,8 @@ import thole.cli.port.PictureOrder;
 import thole.journal.Journal;
 import thole.model.ProblemException;
 import thole.model.day.DayStart;
-import thole.model.entry.JournalFacts;
-import thole.model.entry.JournalId;
+import thole.model.snapshot.JournalFacts;
+import thole.model.snapshot.JournalId;
 import thole.text.Texts;
 
 /// Opens the window, and takes pictures of it.

@@ -8,13 +8,13 @@ import java.util.SequencedMap;
 import java.util.function.Supplier;
 import thole.model.entry.CustomFactor;
 import thole.model.entry.EntryId;
-import thole.model.entry.JournalSnapshot;
 import thole.model.factor.CustomFactorId;
 import thole.model.factor.FactorDirection;
 import thole.model.factor.FactorName;
 import thole.model.factor.FactorPurpose;
 import thole.model.factor.FactorScale;
 import thole.model.factor.FactorTime;
+import thole.model.snapshot.JournalSnapshot;
 
 /// The person's own factors by name, while a source is read: those of the journal, and those that the source brings.
 public final class FactorBook {

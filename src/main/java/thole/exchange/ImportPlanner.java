@@ -14,11 +14,11 @@ import thole.model.entry.Activity;
 import thole.model.entry.Content;
 import thole.model.entry.DayValues;
 import thole.model.entry.Entry;
-import thole.model.entry.JournalSnapshot;
 import thole.model.entry.Reading;
 import thole.model.entry.Sleep;
 import thole.model.factor.CustomFactorId;
 import thole.model.factor.Factor;
+import thole.model.snapshot.JournalSnapshot;
 
 /// Holds a source against a journal. The journal is always right: an answer that it has is never replaced by an import.
 public final class ImportPlanner {

@@ -8,7 +8,7 @@ import thole.insight.frame.Window;
 import thole.insight.pattern.PatternReport;
 import thole.insight.sign.SignFinding;
 import thole.insight.sign.Signs;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalSnapshot;
 
 /// Everything that is asked of a journal at one moment. The same record and window always give the same answer.
 public record Analysis(Frame frame, PatternReport patterns, FlareReport flares, List<SignFinding> signs) {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import thole.insight.frame.Window;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalSnapshot;
 
 /// Analyses of the newest journal, so that two screens that ask the same question share one answer. May be asked from
 /// any thread; two that ask at the same moment may both work, and get equal answers.

@@ -8,7 +8,7 @@ import thole.model.BatchId;
 import thole.model.entry.Content;
 import thole.model.entry.CustomFactor;
 import thole.model.entry.EntryId;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalSnapshot;
 
 /// An open journal: every use case that reads or changes it. Changes run one after the other on the store thread and
 /// answer with a future that completes once the change is durable on disk, or fails with a

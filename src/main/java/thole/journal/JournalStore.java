@@ -5,7 +5,7 @@ import java.util.Optional;
 import thole.model.ProblemException;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
-import thole.model.entry.JournalFacts;
+import thole.model.snapshot.JournalFacts;
 
 /// The port behind which a journal is kept. Used from one thread at a time, the store thread. Every method may fail
 /// with a [thole.model.Problem] of the areas JOURNAL or DISK.

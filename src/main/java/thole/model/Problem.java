@@ -26,7 +26,6 @@ public record Problem(Code code, List<Object> details) {
         NOT_A_NUMBER(Area.INPUT),
         NOT_A_DATE(Area.INPUT),
         NO_SUCH_DAY(Area.INPUT),
-        DAY_IN_FUTURE(Area.INPUT),
         NOT_A_TIME(Area.INPUT),
         UNKNOWN_REGION(Area.INPUT),
         UNKNOWN_FACTOR(Area.INPUT),

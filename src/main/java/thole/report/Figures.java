@@ -36,7 +36,11 @@ final class Figures {
         return format(value, 0, 0);
     }
 
+    /// In full, as the language writes it; in output for scripts, which has no language, as ISO 8601 does.
     String date(LocalDate date) {
+        if (locale.equals(Locale.ROOT)) {
+            return date.toString();
+        }
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(date);

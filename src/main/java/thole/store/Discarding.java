@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import thole.model.Problem;
 import thole.model.Problem.Code;
 import thole.model.ProblemException;
-import thole.model.entry.JournalId;
+import thole.model.snapshot.JournalId;
 import thole.store.file.Places;
 import thole.store.file.StateFile;
 

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import thole.model.Problem.Code;
 import thole.model.ProblemException;
-import thole.model.entry.JournalFacts;
+import thole.model.snapshot.JournalFacts;
 import thole.store.file.Database;
 import thole.store.file.FirstLook;
 import thole.store.file.StateFile;

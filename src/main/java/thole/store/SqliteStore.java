@@ -15,7 +15,7 @@ import thole.model.Problem.Code;
 import thole.model.ProblemException;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
-import thole.model.entry.JournalFacts;
+import thole.model.snapshot.JournalFacts;
 import thole.store.file.Database;
 import thole.store.file.JournalLock;
 import thole.store.file.Places;

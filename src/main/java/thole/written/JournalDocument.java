@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import thole.model.entry.JournalFacts;
+import thole.model.snapshot.JournalFacts;
 import thole.written.json.UnreadableException;
 
 /// A whole journal as one document, nothing left out: its facts, the log of changes, and every revision of every entry

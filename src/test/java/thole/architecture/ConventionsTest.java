@@ -136,7 +136,9 @@ class ConventionsTest {
                 .as("catch what the one call throws")
                 .allMatch(place -> place.contains("thole/app/")
                         || place.contains("thole/ui/kit/Tasks")
-                        || place.contains("thole/cli/CommandLineProgram"));
+                        || place.contains("thole/cli/CommandLineProgram")
+                        // what an observer does must not turn a kept change into one that failed
+                        || place.contains("thole/journal/recording/RecordingJournal"));
     }
 
     @Test

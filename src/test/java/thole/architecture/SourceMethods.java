@@ -1,7 +1,9 @@
 package thole.architecture;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
@@ -41,11 +43,22 @@ final class SourceMethods {
         private final CompilationUnitTree unit;
         private final SourcePositions positions;
         private final List<SourceMethod> found;
+        private boolean inRecord;
 
         MethodFinder(CompilationUnitTree unit, SourcePositions positions, List<SourceMethod> found) {
             this.unit = unit;
             this.positions = positions;
             this.found = found;
+        }
+
+        /// A record is a value: its parts are its meaning, not what a constructor asks for.
+        @Override
+        public @Nullable Object visitClass(ClassTree type, @Nullable Object nothing) {
+            boolean outer = inRecord;
+            inRecord = type.getKind() == Tree.Kind.RECORD;
+            super.visitClass(type, nothing);
+            inRecord = outer;
+            return null;
         }
 
         @Override
@@ -54,7 +67,7 @@ final class SourceMethods {
             if (end >= 0 && method.getBody() != null) {
                 long first = line(positions.getStartPosition(unit, method.getBody()));
                 String place = unit.getSourceFile().getName() + ": " + method.getName();
-                boolean constructor = method.getName().contentEquals("<init>");
+                boolean constructor = !inRecord && method.getName().contentEquals("<init>");
                 found.add(new SourceMethod(
                         place, constructor, method.getParameters().size(), line(end) - first + 1));
             }

@@ -16,7 +16,7 @@ import thole.journal.recording.RecordingJournal;
 import thole.model.Problem;
 import thole.model.Problem.Code;
 import thole.model.ProblemException;
-import thole.model.entry.JournalFacts;
+import thole.model.snapshot.JournalFacts;
 import thole.store.SqliteStore;
 import thole.store.verify.VerifyReport;
 import thole.written.JournalDocument;

@@ -29,11 +29,11 @@ import thole.model.day.ReadingTime;
 import thole.model.entry.Content;
 import thole.model.entry.DayValues;
 import thole.model.entry.EntryId;
-import thole.model.entry.JournalFacts;
-import thole.model.entry.JournalId;
-import thole.model.entry.JournalSnapshot;
 import thole.model.entry.Reading;
 import thole.model.entry.Sleep;
+import thole.model.snapshot.JournalFacts;
+import thole.model.snapshot.JournalId;
+import thole.model.snapshot.JournalSnapshot;
 
 class ImportPlannerTest {
 

@@ -12,12 +12,12 @@ import thole.insight.frame.Window;
 import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.TestFamily;
 import thole.insight.pattern.Verdict;
-import thole.model.entry.JournalSnapshot;
 import thole.model.factor.CustomFactorId;
 import thole.model.factor.Factor;
 import thole.model.factor.FactorPurpose;
 import thole.model.factor.FactorScale;
 import thole.model.factor.FactorTime;
+import thole.model.snapshot.JournalSnapshot;
 
 class AnalysisTest {
 

@@ -21,9 +21,6 @@ import thole.model.entry.CustomFactor;
 import thole.model.entry.DayValues;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
-import thole.model.entry.JournalFacts;
-import thole.model.entry.JournalId;
-import thole.model.entry.JournalSnapshot;
 import thole.model.entry.Reading;
 import thole.model.entry.Sleep;
 import thole.model.factor.CustomFactorId;
@@ -33,6 +30,9 @@ import thole.model.factor.FactorName;
 import thole.model.factor.FactorPurpose;
 import thole.model.factor.FactorScale;
 import thole.model.factor.FactorTime;
+import thole.model.snapshot.JournalFacts;
+import thole.model.snapshot.JournalId;
+import thole.model.snapshot.JournalSnapshot;
 
 /// Writes a journal down for a test, day by day.
 public final class Recorded {

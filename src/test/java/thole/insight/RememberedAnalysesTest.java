@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import thole.insight.frame.Window;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalSnapshot;
 
 class RememberedAnalysesTest {
 

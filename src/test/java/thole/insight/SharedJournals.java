@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import thole.model.entry.JournalSnapshot;
 import thole.model.factor.Factor;
+import thole.model.snapshot.JournalSnapshot;
 
 /// The simulated journals and the reference’s answers, where they lie beside the project.
 public final class SharedJournals {

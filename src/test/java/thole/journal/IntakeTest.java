@@ -120,13 +120,6 @@ class IntakeTest {
     }
 
     @Test
-    void anImportWithOneBadDayIsRefusedAsAWhole() {
-        assertThat(TestJournals.problemOf(journal.takeIn(BATCH, coffee(), List.of(pain(1, 3), pain(-1, 3)))))
-                .isEqualTo(Code.DAY_IN_FUTURE);
-        assertThat(journal.snapshot().entries()).isEmpty();
-    }
-
-    @Test
     void takingAnImportBackLeavesWhatWasChangedSince() {
         journal.save(RecordingJournalTest.painOnly(3, 1)).join();
         journal.takeIn(BATCH, coffee(), List.of(pain(3, 2), pain(2, 3), stress(2, 5), pain(1, 4)))

@@ -31,7 +31,6 @@ import thole.model.entry.CustomFactor;
 import thole.model.entry.DayValues;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
-import thole.model.entry.JournalSnapshot;
 import thole.model.entry.PainStory;
 import thole.model.entry.Reading;
 import thole.model.entry.Treatment;
@@ -40,6 +39,7 @@ import thole.model.factor.FactorName;
 import thole.model.factor.FactorPurpose;
 import thole.model.factor.FactorScale;
 import thole.model.factor.FactorTime;
+import thole.model.snapshot.JournalSnapshot;
 
 class RecordingJournalTest {
 
@@ -194,12 +194,10 @@ class RecordingJournalTest {
     }
 
     @Test
-    void tomorrowIsRefusedAsAWholeAndTheJournalsOwnTodayIsNot() {
-        CheckIn both = CheckIn.fillIn(List.of(pain(0, 4), pain(-1, 4)), List.of());
-        assertThat(TestJournals.problemOf(journal.save(both))).isEqualTo(Code.DAY_IN_FUTURE);
-        assertThat(journal.snapshot().days()).isEmpty();
-        journal.save(painOnly(0, 4)).join();
-        assertThat(contents(0)).containsExactly(pain(0, 4));
+    void aDayThatHasNotComeIsTakenAsItIsWritten() {
+        journal.save(painOnly(-1, 4)).join();
+
+        assertThat(contents(-1)).containsExactly(pain(-1, 4));
     }
 
     @Test

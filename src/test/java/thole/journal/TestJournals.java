@@ -14,8 +14,8 @@ import thole.journal.recording.RecordingJournal;
 import thole.model.Problem.Code;
 import thole.model.ProblemException;
 import thole.model.day.DayStart;
-import thole.model.entry.JournalFacts;
-import thole.model.entry.JournalId;
+import thole.model.snapshot.JournalFacts;
+import thole.model.snapshot.JournalId;
 import thole.store.SqliteStore;
 
 /// Journals on real files, on a fixed morning, with the calling thread as the store thread.

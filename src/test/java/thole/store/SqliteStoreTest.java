@@ -29,7 +29,7 @@ import thole.model.day.Moment;
 import thole.model.entry.Content;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
-import thole.model.entry.JournalFacts;
+import thole.model.snapshot.JournalFacts;
 import thole.written.JournalDocument;
 import thole.written.json.UnreadableException;
 

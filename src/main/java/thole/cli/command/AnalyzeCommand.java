@@ -19,7 +19,7 @@ import thole.cli.source.AnyRecord;
 import thole.insight.Analysis;
 import thole.insight.frame.Window;
 import thole.model.ProblemException;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalSnapshot;
 
 /// What a record says, for one file or several.
 @Command(name = "analyze", mixinStandardHelpOptions = true)

@@ -14,7 +14,7 @@ import thole.cli.port.Surroundings;
 import thole.cli.source.ExampleFile;
 import thole.exchange.example.ExampleOrder;
 import thole.model.ProblemException;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalSnapshot;
 
 /// A new journal with an invented person in it.
 @Command(name = "demo", mixinStandardHelpOptions = true)

@@ -14,7 +14,7 @@ import thole.journal.Journal;
 import thole.model.Problem;
 import thole.model.Problem.Code;
 import thole.model.ProblemException;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalSnapshot;
 import thole.written.JournalDocument;
 
 /// The journal in a form that other programs read.

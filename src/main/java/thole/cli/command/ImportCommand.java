@@ -20,7 +20,7 @@ import thole.exchange.Offer;
 import thole.journal.Journal;
 import thole.model.BatchId;
 import thole.model.ProblemException;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalSnapshot;
 
 /// Takes files in: all of a source or nothing of it.
 @Command(name = "import", mixinStandardHelpOptions = true)

@@ -15,7 +15,7 @@ import thole.exchange.example.ExampleOrder;
 import thole.insight.Analysis;
 import thole.insight.frame.Window;
 import thole.model.ProblemException;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalSnapshot;
 
 /// The whole program in one command: an example, what it says, what it looks like.
 @Command(name = "tour", mixinStandardHelpOptions = true)

@@ -3,7 +3,7 @@ package thole.cli.port;
 import java.nio.file.Path;
 import thole.journal.Journal;
 import thole.model.ProblemException;
-import thole.model.entry.JournalFacts;
+import thole.model.snapshot.JournalFacts;
 import thole.written.JournalDocument;
 
 /// Journals as files. Every method may fail with a [thole.model.Problem] of the areas JOURNAL or DISK.

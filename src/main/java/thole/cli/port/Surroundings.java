@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import thole.model.day.DayStart;
 import thole.model.entry.EntryId;
-import thole.model.entry.JournalFacts;
-import thole.model.entry.JournalId;
+import thole.model.snapshot.JournalFacts;
+import thole.model.snapshot.JournalId;
 
 /// Everything around the commands: ports, streams, the time with its zone, chance.
 public record Surroundings(

@@ -12,9 +12,9 @@ import thole.model.BatchId;
 import thole.model.ProblemException;
 import thole.model.day.DayStart;
 import thole.model.entry.Entry;
-import thole.model.entry.JournalFacts;
-import thole.model.entry.JournalId;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalFacts;
+import thole.model.snapshot.JournalId;
+import thole.model.snapshot.JournalSnapshot;
 
 /// The record in a file, whether that is a journal or a plain daily CSV.
 public final class AnyRecord {

@@ -11,7 +11,7 @@ import thole.model.Problem;
 import thole.model.Problem.Code;
 import thole.model.ProblemException;
 import thole.model.Provenance;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalSnapshot;
 
 /// A plain daily CSV as an offer to a journal.
 public final class CsvSource {

@@ -13,7 +13,7 @@ import thole.model.BatchId;
 import thole.model.Problem;
 import thole.model.Problem.Code;
 import thole.model.ProblemException;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalSnapshot;
 import thole.text.Texts;
 
 /// Writes the example person’s journal to a file.

@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 import thole.exchange.csv.CsvLine;
 import thole.exchange.csv.CsvText;
 import thole.model.ProblemException;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalSnapshot;
 
 /// The whole journal as a zip of CSV files with a data dictionary, the plain daily CSV first. The same journal always
 /// gives the same bytes.

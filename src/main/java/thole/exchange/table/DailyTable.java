@@ -14,13 +14,13 @@ import thole.exchange.csv.CsvText;
 import thole.model.Answer;
 import thole.model.day.ReadingTime;
 import thole.model.entry.CustomFactor;
-import thole.model.entry.Day;
 import thole.model.entry.DayValues;
 import thole.model.entry.Entry;
-import thole.model.entry.JournalSnapshot;
 import thole.model.entry.Reading;
 import thole.model.factor.CustomFactorId;
 import thole.model.factor.FactorPurpose;
+import thole.model.snapshot.Day;
+import thole.model.snapshot.JournalSnapshot;
 
 /// The journal in exactly the form that an import takes back. Left out is what that form cannot say and what would turn
 /// into something else on its way: peaks, accepted suggestions (an import would make them answers), and factors that

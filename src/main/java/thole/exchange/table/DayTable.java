@@ -9,11 +9,11 @@ import java.util.function.Function;
 import thole.exchange.PlainWords;
 import thole.model.Answer;
 import thole.model.entry.CustomFactor;
-import thole.model.entry.Day;
 import thole.model.entry.DayValues;
 import thole.model.entry.Entry;
-import thole.model.entry.JournalSnapshot;
 import thole.model.factor.CustomFactorId;
+import thole.model.snapshot.Day;
+import thole.model.snapshot.JournalSnapshot;
 
 /// One line a day: its pain as charts and tests use it, its values, and how every value came.
 final class DayTable {

@@ -15,10 +15,10 @@ import thole.exchange.PlainWords;
 import thole.model.body.PainPlace;
 import thole.model.day.Moment;
 import thole.model.day.ReadingTime;
-import thole.model.entry.Day;
 import thole.model.entry.Entry;
-import thole.model.entry.JournalSnapshot;
 import thole.model.entry.Reading;
+import thole.model.snapshot.Day;
+import thole.model.snapshot.JournalSnapshot;
 
 /// One line a reading, with its time to the letter.
 final class ReadingTable {

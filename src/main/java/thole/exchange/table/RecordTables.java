@@ -11,11 +11,11 @@ import thole.model.entry.Content;
 import thole.model.entry.CustomFactor;
 import thole.model.entry.Entry;
 import thole.model.entry.Imaging;
-import thole.model.entry.JournalSnapshot;
 import thole.model.entry.LifeEvent;
 import thole.model.entry.PainStory;
 import thole.model.entry.Treatment;
 import thole.model.factor.FactorScale;
+import thole.model.snapshot.JournalSnapshot;
 
 /// One line a record, for everything that is neither a reading nor a day’s values.
 final class RecordTables {

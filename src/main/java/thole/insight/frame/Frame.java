@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SequencedMap;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalSnapshot;
 import thole.stats.Calendar;
 
 /// A journal laid out on a calendar for comparisons: for pain and for every factor one number per day, NaN where

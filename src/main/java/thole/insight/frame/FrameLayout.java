@@ -13,15 +13,15 @@ import java.util.function.Predicate;
 import thole.model.Answer;
 import thole.model.Provenance;
 import thole.model.entry.CustomFactor;
-import thole.model.entry.DailyPain;
-import thole.model.entry.Day;
 import thole.model.entry.DayValues;
 import thole.model.entry.Entry;
-import thole.model.entry.JournalSnapshot;
 import thole.model.entry.Reading;
 import thole.model.factor.CustomFactorId;
 import thole.model.factor.Factor;
 import thole.model.factor.FactorPurpose;
+import thole.model.snapshot.DailyPain;
+import thole.model.snapshot.Day;
+import thole.model.snapshot.JournalSnapshot;
 
 /// Lays the recorded days of a window out on a calendar, one column per factor.
 final class FrameLayout {

@@ -2,7 +2,7 @@ package thole.insight.frame;
 
 import java.time.LocalDate;
 import java.util.NavigableMap;
-import thole.model.entry.Day;
+import thole.model.snapshot.Day;
 
 /// Cuts a record to a window.
 final class WindowCut {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import thole.insight.frame.Frame;
 import thole.insight.pattern.PatternReport;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalSnapshot;
 
 /// Asks the signs that a journal can answer, in their order.
 public final class Signs {

@@ -1,6 +1,5 @@
 package thole.journal.recording;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +18,8 @@ import thole.model.entry.CustomFactor;
 import thole.model.entry.DayValues;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
-import thole.model.entry.JournalSnapshot;
 import thole.model.factor.CustomFactorId;
+import thole.model.snapshot.JournalSnapshot;
 
 /// What taking an import in changes, and taking it back.
 final class Intake {
@@ -43,7 +42,7 @@ final class Intake {
         ContentMerge merge = new ContentMerge(FieldRule.asItComes(Mode.FILL_IN));
         for (Content content : contents) {
             // A file is no typing: the example journal, and a record of another clock, may reach past today.
-            Rules.check(content, LocalDate.MAX);
+            Rules.check(content);
             Optional<Entry<?>> here = change.find(content, Slot.of(content));
             if (here.isPresent()) {
                 change.replace(here.get(), merge.merge(here.get().content(), content));

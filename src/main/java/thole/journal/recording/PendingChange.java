@@ -19,11 +19,11 @@ import thole.model.entry.DayValues;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
 import thole.model.entry.Imaging;
-import thole.model.entry.JournalSnapshot;
 import thole.model.entry.LifeEvent;
 import thole.model.entry.PainStory;
 import thole.model.entry.Reading;
 import thole.model.entry.Treatment;
+import thole.model.snapshot.JournalSnapshot;
 
 /// A change while it is being put together: the revisions so far, and the journal as it will be after them. Nothing of
 /// it is in the journal yet.

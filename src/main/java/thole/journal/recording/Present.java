@@ -1,6 +1,6 @@
 package thole.journal.recording;
 
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalSnapshot;
 
 /// What may be seen of the journal from any thread: as of one and the same change.
 record Present(JournalSnapshot snapshot, boolean canUndo, boolean canRedo) {

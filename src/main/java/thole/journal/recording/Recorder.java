@@ -20,7 +20,7 @@ import thole.model.ProblemException;
 import thole.model.day.Moment;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalSnapshot;
 
 /// Makes changes one after the other and knows the journal after the last of them. Used on the store thread alone, but
 /// for [#present].

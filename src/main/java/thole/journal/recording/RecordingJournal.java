@@ -25,7 +25,7 @@ import thole.model.ProblemException;
 import thole.model.entry.Content;
 import thole.model.entry.CustomFactor;
 import thole.model.entry.EntryId;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalSnapshot;
 
 /// The journal over any store. A change that would change nothing is not made: its future completes with a note of the
 /// number 0 and no days, and no observer is told.

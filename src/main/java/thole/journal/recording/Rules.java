@@ -1,9 +1,7 @@
 package thole.journal.recording;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import thole.model.Answer;
@@ -27,12 +25,10 @@ final class Rules {
 
     private Rules() {}
 
-    /// @throws ProblemException DAY_IN_FUTURE, NOTE_TOO_LONG or NOT_A_NUMBER
-    static void check(Content content, LocalDate today) throws ProblemException {
-        Optional<LocalDate> day = content.journalDay();
-        if (day.isPresent() && day.get().isAfter(today)) {
-            throw refused(Code.DAY_IN_FUTURE, day.get());
-        }
+    /// Any day may be written: a script knows what it does, and a machine’s clock may be wrong.
+    ///
+    /// @throws ProblemException NOTE_TOO_LONG or NOT_A_NUMBER
+    static void check(Content content) throws ProblemException {
         if (texts(content).anyMatch(text -> text.length() > LONGEST_TEXT)) {
             throw refused(Code.NOTE_TOO_LONG, LONGEST_TEXT);
         }

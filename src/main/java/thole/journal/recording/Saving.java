@@ -30,7 +30,7 @@ final class Saving {
     void checkIn(CheckIn draft) throws ProblemException {
         List<Content> said = said(draft);
         for (Content content : said) {
-            Rules.check(content, today);
+            Rules.check(content);
         }
         boolean speaks = said.stream().anyMatch(content -> !PendingChange.isEmpty(content));
         boolean takesOut = draft.mode() == Mode.REPLACE
@@ -81,7 +81,7 @@ final class Saving {
 
     /// @throws ProblemException FACTOR_NAME_TAKEN, or a rule is broken
     void saveNew(Content content) throws ProblemException {
-        Rules.check(content, today);
+        Rules.check(content);
         checkName(content, null);
         if (PendingChange.isEmpty(content)
                 && change.find(content, Slot.of(content)).isEmpty()) {
@@ -96,7 +96,7 @@ final class Saving {
         if (entry.content().getClass() != content.getClass()) {
             throw new IllegalArgumentException("an entry keeps its kind");
         }
-        Rules.check(content, today);
+        Rules.check(content);
         checkName(content, id);
         boolean taken = change.find(content, Slot.of(content))
                 .filter(other -> !other.id().equals(id))

@@ -1,4 +1,4 @@
-/// The entries a journal consists of, and the journal at one moment.
+/// The entries a journal consists of.
 @NullMarked
 package thole.model.entry;
 

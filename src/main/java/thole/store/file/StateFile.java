@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import thole.model.entry.JournalId;
+import thole.model.snapshot.JournalId;
 import thole.store.row.Fingerprint;
 import thole.written.body.Form;
 import thole.written.json.Json;

@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import thole.model.day.Moment;
-import thole.model.entry.JournalId;
+import thole.model.snapshot.JournalId;
 import thole.written.WrittenChange;
 
 /// The log of changes.

@@ -8,8 +8,8 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.UUID;
 import thole.model.day.DayStart;
-import thole.model.entry.JournalFacts;
-import thole.model.entry.JournalId;
+import thole.model.snapshot.JournalFacts;
+import thole.model.snapshot.JournalId;
 
 /// The one row that says what is true of the journal as a whole.
 public final class FactsTable {

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import thole.model.entry.EntryId;
-import thole.model.entry.JournalId;
+import thole.model.snapshot.JournalId;
 import thole.written.RecordKind;
 import thole.written.WrittenRow;
 

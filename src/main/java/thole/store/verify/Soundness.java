@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import thole.model.Problem.Code;
 import thole.model.ProblemException;
-import thole.model.entry.JournalFacts;
+import thole.model.snapshot.JournalFacts;
 import thole.store.file.Database;
 import thole.store.file.StateFile;
 import thole.store.file.Trouble;

@@ -13,7 +13,7 @@ import thole.insight.frame.Window;
 import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.PatternGroup;
 import thole.insight.pattern.Verdict;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalSnapshot;
 import thole.report.PatternWords;
 import thole.stats.Association.Estimated;
 import thole.text.Texts;

@@ -9,7 +9,7 @@ import thole.insight.RememberedAnalyses;
 import thole.insight.frame.Window;
 import thole.journal.Journal;
 import thole.journal.Subscription;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalSnapshot;
 import thole.text.Texts;
 import thole.ui.kit.Tasks;
 

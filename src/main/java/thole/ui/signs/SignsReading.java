@@ -9,7 +9,7 @@ import thole.insight.sign.SignEvidence;
 import thole.insight.sign.SignFinding;
 import thole.model.entry.Entry;
 import thole.model.entry.Imaging;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalSnapshot;
 import thole.report.SignWords;
 import thole.text.Texts;
 

@@ -17,8 +17,8 @@ import thole.model.ProblemException;
 import thole.model.entry.Content;
 import thole.model.entry.EntryId;
 import thole.model.entry.Imaging;
-import thole.model.entry.JournalSnapshot;
 import thole.model.entry.PainStory;
+import thole.model.snapshot.JournalSnapshot;
 import thole.text.Texts;
 import thole.ui.kit.Tasks;
 

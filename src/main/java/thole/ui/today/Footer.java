@@ -1,12 +1,5 @@
 package thole.ui.today;
 
-import thole.ui.today.control.Part;
-import thole.ui.today.draft.Occasion;
-import thole.ui.today.draft.Progress;
-import thole.ui.today.draft.Saving;
-import thole.ui.today.draft.TodayState;
-import thole.ui.today.draft.TodayViewModel;
-
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -28,6 +21,12 @@ import thole.text.Texts;
 import thole.ui.kit.Icon;
 import thole.ui.kit.KeyCap;
 import thole.ui.kit.Labels;
+import thole.ui.today.control.Part;
+import thole.ui.today.draft.Occasion;
+import thole.ui.today.draft.Progress;
+import thole.ui.today.draft.Saving;
+import thole.ui.today.draft.TodayState;
+import thole.ui.today.draft.TodayViewModel;
 
 /// The foot of the screen: what will be saved, the button that saves it, and what went wrong if it could not be.
 final class Footer implements Part {
@@ -136,8 +135,7 @@ final class Footer implements Part {
     }
 
     private void label(TodayState state) {
-        boolean justSaved = state.saving() instanceof Saving.Saved
-                && saidSaved.getStatus() == Animation.Status.RUNNING;
+        boolean justSaved = state.saving() instanceof Saving.Saved && saidSaved.getStatus() == Animation.Status.RUNNING;
         String key = state.isCorrection() ? "changes" : TodayHeader.key(state.occasion());
         save.setText(texts.get(justSaved ? "today.save.done" : "today.save." + key));
     }

@@ -1,10 +1,5 @@
 package thole.ui.today;
 
-import thole.ui.today.control.Part;
-import thole.ui.today.draft.Attachments;
-import thole.ui.today.draft.TodayState;
-import thole.ui.today.draft.TodayViewModel;
-
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -23,6 +18,10 @@ import thole.text.Texts;
 import thole.ui.kit.Card;
 import thole.ui.kit.Chip;
 import thole.ui.kit.Icon;
+import thole.ui.today.control.Part;
+import thole.ui.today.draft.Attachments;
+import thole.ui.today.draft.TodayState;
+import thole.ui.today.draft.TodayViewModel;
 
 /// What is said in words: a note, treatments, life events.
 final class NoteCard implements Part {
@@ -94,7 +93,8 @@ final class NoteCard implements Part {
 
     /// New chips only where they differ, so that the focus stays where it is.
     private boolean same(List<Node> nodes) {
-        List<String> before = chips.getChildren().stream().map(Node::getAccessibleText).toList();
+        List<String> before =
+                chips.getChildren().stream().map(Node::getAccessibleText).toList();
         return chips.getChildren().size() == nodes.size()
                 && before.equals(nodes.stream().map(Node::getAccessibleText).toList());
     }
@@ -106,15 +106,13 @@ final class NoteCard implements Part {
                 .forEach(entry -> nodes.add(chip(
                         name(entry.content()), () -> model.edit(d -> d.attachments(a -> a.without(entry.id()))))));
         attached.newTreatments()
-                .forEach(one -> nodes.add(
-                        chip(name(one), () -> model.edit(d -> d.attachments(a -> a.without(one))))));
+                .forEach(one -> nodes.add(chip(name(one), () -> model.edit(d -> d.attachments(a -> a.without(one))))));
         attached.events().stream()
                 .filter(entry -> !attached.removed().contains(entry.id()))
                 .forEach(entry -> nodes.add(chip(
                         entry.content().name(), () -> model.edit(d -> d.attachments(a -> a.without(entry.id()))))));
         attached.newEvents()
-                .forEach(one -> nodes.add(
-                        chip(one.name(), () -> model.edit(d -> d.attachments(a -> a.without(one))))));
+                .forEach(one -> nodes.add(chip(one.name(), () -> model.edit(d -> d.attachments(a -> a.without(one))))));
         return nodes;
     }
 
@@ -137,16 +135,26 @@ final class NoteCard implements Part {
         List<AddPopover.Earlier> earlier = model.now().background().recent().treatments().stream()
                 .map(one -> new AddPopover.Earlier(name(one), one.name(), one.dose()))
                 .toList();
-        popover.open(addTreatment, "treatment", true, earlier, (name, dose) -> model.edit(draft -> draft.attachments(
-                attached -> attached.with(Treatment.of(draft.day(), name, dose)))));
+        popover.open(
+                addTreatment,
+                "treatment",
+                true,
+                earlier,
+                (name, dose) -> model.edit(
+                        draft -> draft.attachments(attached -> attached.with(Treatment.of(draft.day(), name, dose)))));
     }
 
     private void event(AddPopover popover) {
         List<AddPopover.Earlier> earlier = model.now().background().recent().events().stream()
                 .map(one -> new AddPopover.Earlier(one.name(), one.name(), Answer.missing()))
                 .toList();
-        popover.open(addEvent, "event", false, earlier, (name, _) -> model.edit(draft -> draft.attachments(
-                attached -> attached.with(new LifeEvent(draft.day(), name, Answer.missing())))));
+        popover.open(
+                addEvent,
+                "event",
+                false,
+                earlier,
+                (name, _) -> model.edit(draft -> draft.attachments(
+                        attached -> attached.with(new LifeEvent(draft.day(), name, Answer.missing())))));
     }
 
     private void typed(String text) {
@@ -158,8 +166,7 @@ final class NoteCard implements Part {
     /// Tab leaves the note: a note needs no tab stops, and the keyboard needs the way out.
     private void tab(KeyEvent event) {
         if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-            note.requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            note.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         }
     }

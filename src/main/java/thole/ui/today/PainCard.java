@@ -1,12 +1,5 @@
 package thole.ui.today;
 
-import thole.ui.today.control.PainStrip;
-import thole.ui.today.control.Part;
-import thole.ui.today.control.StripScale;
-import thole.ui.today.draft.Occasion;
-import thole.ui.today.draft.TodayState;
-import thole.ui.today.draft.TodayViewModel;
-
 import java.text.NumberFormat;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -18,6 +11,12 @@ import thole.model.day.Intensity;
 import thole.text.Texts;
 import thole.ui.kit.Card;
 import thole.ui.kit.Labels;
+import thole.ui.today.control.PainStrip;
+import thole.ui.today.control.Part;
+import thole.ui.today.control.StripScale;
+import thole.ui.today.draft.Occasion;
+import thole.ui.today.draft.TodayState;
+import thole.ui.today.draft.TodayViewModel;
 
 /// The one question that makes an entry: how much pain, over the window that stands beside it.
 final class PainCard implements Part {

@@ -1,11 +1,5 @@
 package thole.ui.today;
 
-import thole.ui.today.body.BodyMap;
-import thole.ui.today.body.LargePlace;
-import thole.ui.today.control.Part;
-import thole.ui.today.draft.TodayState;
-import thole.ui.today.draft.TodayViewModel;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +21,11 @@ import thole.ui.kit.Card;
 import thole.ui.kit.Chip;
 import thole.ui.kit.Icon;
 import thole.ui.kit.Labels;
+import thole.ui.today.body.BodyMap;
+import thole.ui.today.body.LargePlace;
+import thole.ui.today.control.Part;
+import thole.ui.today.draft.TodayState;
+import thole.ui.today.draft.TodayViewModel;
 
 /// Where it hurts: the large choices first, the figure as the finer way, and every marked place as a chip.
 final class PlacesCard implements Part {
@@ -140,9 +139,8 @@ final class PlacesCard implements Part {
                 left.removeIf(place -> regions.contains(place.region()));
                 return draft.places(left);
             }
-            Stream<PainPlace> more = regions.stream()
-                    .filter(region -> !there.contains(region))
-                    .map(PainPlace::of);
+            Stream<PainPlace> more =
+                    regions.stream().filter(region -> !there.contains(region)).map(PainPlace::of);
             return draft.places(Stream.concat(left.stream(), more).toList());
         });
     }

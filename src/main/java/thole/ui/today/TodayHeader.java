@@ -1,10 +1,5 @@
 package thole.ui.today;
 
-import thole.ui.today.control.Part;
-import thole.ui.today.draft.Occasion;
-import thole.ui.today.draft.TodayState;
-import thole.ui.today.draft.TodayViewModel;
-
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
@@ -13,6 +8,10 @@ import thole.text.Texts;
 import thole.ui.kit.ScreenHeader;
 import thole.ui.kit.SegmentedChoice;
 import thole.ui.kit.SegmentedChoice.Segment;
+import thole.ui.today.control.Part;
+import thole.ui.today.draft.Occasion;
+import thole.ui.today.draft.TodayState;
+import thole.ui.today.draft.TodayViewModel;
 
 /// The title, the day, and which reading is taken.
 final class TodayHeader implements Part {
@@ -54,8 +53,7 @@ final class TodayHeader implements Part {
         header.say(state.background().firstEntry() ? texts.get("today.first", day) : day);
         occasions.show(state.occasion());
         occasions.tick(state.background().recorded());
-        boolean morning =
-                state.morning() || state.background().recorded().contains(Occasion.MORNING);
+        boolean morning = state.morning() || state.background().recorded().contains(Occasion.MORNING);
         occasions.enable(Occasion.MORNING, morning);
     }
 }

@@ -15,7 +15,7 @@ import thole.chart.trend.series.DayWindow;
 import thole.chart.trend.series.FlaresOf;
 import thole.chart.trend.series.TrendData;
 import thole.journal.Journal;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalSnapshot;
 import thole.text.Texts;
 import thole.ui.kit.Screen;
 import thole.ui.kit.ScreenHeader;

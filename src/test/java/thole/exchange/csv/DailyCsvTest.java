@@ -42,14 +42,14 @@ import thole.model.entry.Content;
 import thole.model.entry.DayValues;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
-import thole.model.entry.JournalFacts;
-import thole.model.entry.JournalId;
-import thole.model.entry.JournalSnapshot;
 import thole.model.entry.Reading;
 import thole.model.entry.Sleep;
 import thole.model.factor.CustomFactorId;
 import thole.model.factor.FactorName;
 import thole.model.factor.FactorScale;
+import thole.model.snapshot.JournalFacts;
+import thole.model.snapshot.JournalId;
+import thole.model.snapshot.JournalSnapshot;
 
 class DailyCsvTest {
 

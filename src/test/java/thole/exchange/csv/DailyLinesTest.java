@@ -24,12 +24,12 @@ import thole.model.day.Intensity;
 import thole.model.day.ReadingTime;
 import thole.model.entry.DayValues;
 import thole.model.entry.EntryId;
-import thole.model.entry.JournalFacts;
-import thole.model.entry.JournalId;
-import thole.model.entry.JournalSnapshot;
 import thole.model.entry.Reading;
 import thole.model.factor.FactorName;
 import thole.model.factor.FactorScale;
+import thole.model.snapshot.JournalFacts;
+import thole.model.snapshot.JournalId;
+import thole.model.snapshot.JournalSnapshot;
 
 class DailyLinesTest {
 

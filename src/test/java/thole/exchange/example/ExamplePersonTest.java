@@ -17,9 +17,9 @@ import thole.model.Answer;
 import thole.model.Provenance.Typed;
 import thole.model.day.ReadingTime;
 import thole.model.entry.Entry;
-import thole.model.entry.JournalSnapshot;
 import thole.model.entry.Reading;
 import thole.model.factor.Factor;
+import thole.model.snapshot.JournalSnapshot;
 
 class ExamplePersonTest {
 

@@ -13,9 +13,9 @@ import thole.exchange.Offer;
 import thole.model.day.DayStart;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
-import thole.model.entry.JournalFacts;
-import thole.model.entry.JournalId;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalFacts;
+import thole.model.snapshot.JournalId;
+import thole.model.snapshot.JournalSnapshot;
 import thole.text.Texts;
 
 /// The example person’s journal without a file.

@@ -15,8 +15,8 @@ import thole.model.ProblemException;
 import thole.model.day.DayStart;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
-import thole.model.entry.JournalFacts;
-import thole.model.entry.JournalId;
+import thole.model.snapshot.JournalFacts;
+import thole.model.snapshot.JournalId;
 
 /// Keeps a journal in memory, for tests of what stands in front of it. It can be told that the disk is full.
 public final class MemoryStore implements JournalStore {

@@ -3,8 +3,8 @@ package thole.ui.patterns;
 import java.time.LocalDate;
 import java.util.Random;
 import thole.insight.Recorded;
-import thole.model.entry.JournalSnapshot;
 import thole.model.factor.Factor;
+import thole.model.snapshot.JournalSnapshot;
 
 /// Invented journals, the same at every run.
 final class Sample {

@@ -137,8 +137,9 @@ class ShellTest {
     @Test
     void theExampleSaysThatItIsOne(FxRobot robot) {
         assertThat(robot.lookup("Example journal").tryQuery()).isPresent();
-        assertThat(robot.window(0)).isInstanceOfSatisfying(Stage.class, stage -> assertThat(stage.getTitle())
-                .isEqualTo("Thole · Example journal"));
+        assertThat(robot.window(0))
+                .isInstanceOfSatisfying(
+                        Stage.class, stage -> assertThat(stage.getTitle()).isEqualTo("Thole · Example journal"));
     }
 
     @Test

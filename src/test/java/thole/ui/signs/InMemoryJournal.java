@@ -25,7 +25,7 @@ import thole.model.entry.Content;
 import thole.model.entry.CustomFactor;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalSnapshot;
 
 /// A journal that is kept nowhere: enough of one to change the entries that belong to no day.
 public final class InMemoryJournal implements Journal {

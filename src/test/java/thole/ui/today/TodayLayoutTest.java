@@ -68,8 +68,12 @@ class TodayLayoutTest {
     }
 
     private void fill() {
-        journal.journal().saveNew(factor("Coffee", new FactorScale.Amount("cups"))).join();
-        journal.journal().saveNew(factor("Late screen", new FactorScale.YesNo())).join();
+        journal.journal()
+                .saveNew(factor("Coffee", new FactorScale.Amount("cups")))
+                .join();
+        journal.journal()
+                .saveNew(factor("Late screen", new FactorScale.YesNo()))
+                .join();
         List<DayValues> values = new ArrayList<>();
         for (int week = 1; week <= 4; week++) {
             values.add(new DayValues(
@@ -132,7 +136,10 @@ class TodayLayoutTest {
 
     /// Words that end in dots because there is too little room.
     private static List<String> cutOff(FxRobot robot) {
-        return robot.lookup(node -> node instanceof Labeled && node.isVisible()).<Labeled>queryAllAs(Labeled.class).stream()
+        return robot
+                .lookup(node -> node instanceof Labeled && node.isVisible())
+                .<Labeled>queryAllAs(Labeled.class)
+                .stream()
                 .filter(labeled -> labeled.lookupAll(".text").stream()
                         .anyMatch(text -> text instanceof Text shown
                                 && shown.getParent().equals(labeled)

@@ -27,11 +27,11 @@ import thole.model.day.Intensity;
 import thole.model.day.ReadingTime;
 import thole.model.day.SleepQuality;
 import thole.model.entry.Activity;
-import thole.model.entry.Day;
 import thole.model.entry.DayValues;
 import thole.model.entry.Entry;
 import thole.model.entry.Reading;
 import thole.model.entry.Sleep;
+import thole.model.snapshot.Day;
 import thole.ui.kit.Icon;
 import thole.ui.kit.TestJournal;
 import thole.ui.kit.Theme;
@@ -108,8 +108,7 @@ class TodayScreenTest {
 
         assertThat(today().wholeDayReading().orElseThrow().content().intensity())
                 .isEqualTo(Answer.typed(new Intensity(10)));
-        assertThat(today().values().orElseThrow().content().sleep().length())
-                .isEqualTo(Answer.typed(new Hours(6.75)));
+        assertThat(today().values().orElseThrow().content().sleep().length()).isEqualTo(Answer.typed(new Hours(6.75)));
     }
 
     @Test
@@ -149,18 +148,17 @@ class TodayScreenTest {
 
     @Test
     void thePlacesCanBeMarkedWithTheKeyboardAlone(FxRobot robot) {
-        Node first = robot.lookup(".th-body-region")
-                .match(Node::isFocusTraversable)
-                .query();
+        Node first =
+                robot.lookup(".th-body-region").match(Node::isFocusTraversable).query();
         robot.interact(first::requestFocus);
         robot.type(KeyCode.SPACE, KeyCode.LEFT, KeyCode.SPACE, KeyCode.DOWN, KeyCode.SPACE, KeyCode.DELETE);
         robot.type(KeyCode.V, KeyCode.SPACE).type(KeyCode.ENTER);
 
         assertThat(today().wholeDayReading().orElseThrow().content().places())
-                .isEqualTo(Answer.typed(Stream.of(
-                                Region.LOWER_BACK_CENTER, Region.LOWER_BACK_LEFT, Region.ABDOMEN_LOWER)
-                        .map(PainPlace::of)
-                        .toList()));
+                .isEqualTo(
+                        Answer.typed(Stream.of(Region.LOWER_BACK_CENTER, Region.LOWER_BACK_LEFT, Region.ABDOMEN_LOWER)
+                                .map(PainPlace::of)
+                                .toList()));
     }
 
     @Test
@@ -202,9 +200,10 @@ class TodayScreenTest {
     @Test
     void everyControlThatTakesTheFocusHasAName(FxRobot robot) {
         List<Node> nameless = robot.lookup(node -> node.isFocusTraversable() && isShown(node)).queryAll().stream()
-                .filter(node -> node.getAccessibleText() == null || node.getAccessibleText().isBlank())
-                .filter(node -> !(node instanceof Labeled labeled
-                        && !labeled.getText().isBlank()))
+                .filter(node -> node.getAccessibleText() == null
+                        || node.getAccessibleText().isBlank())
+                .filter(node ->
+                        !(node instanceof Labeled labeled && !labeled.getText().isBlank()))
                 .toList();
 
         assertThat(nameless).isEmpty();

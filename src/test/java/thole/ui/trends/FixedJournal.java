@@ -17,7 +17,7 @@ import thole.model.day.Moment;
 import thole.model.entry.Content;
 import thole.model.entry.CustomFactor;
 import thole.model.entry.EntryId;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalSnapshot;
 
 /// A journal in memory that a test exchanges as a whole.
 final class FixedJournal implements Journal {

@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import thole.chart.trend.series.TestDays;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalSnapshot;
 
 /// Invented records of any length that look like a person’s: a slow wave, flares, gaps, weekdays that differ.
 final class SampleRecords {

@@ -12,8 +12,8 @@ import thole.chart.trend.series.DayWindow;
 import thole.chart.trend.series.TestDays;
 import thole.chart.trend.series.TrendData;
 import thole.chart.trend.series.TrendFactor;
-import thole.model.entry.JournalSnapshot;
 import thole.model.factor.Factor;
+import thole.model.snapshot.JournalSnapshot;
 import thole.ui.trends.TrendsState.Shown;
 
 class TrendsModelTest {

@@ -26,7 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import thole.chart.Mark;
 import thole.chart.trend.series.TestDays;
 import thole.model.day.Moment;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalSnapshot;
 import thole.text.Texts;
 import thole.ui.kit.Tasks;
 import thole.ui.kit.Theme;

@@ -15,12 +15,12 @@ import thole.model.day.Minutes;
 import thole.model.day.PartOfDay;
 import thole.model.day.Rating;
 import thole.model.day.ReadingTime;
-import thole.model.entry.Day;
 import thole.model.entry.DayValues;
 import thole.model.entry.Entry;
-import thole.model.entry.JournalSnapshot;
 import thole.model.entry.Reading;
 import thole.model.factor.Factor;
+import thole.model.snapshot.Day;
+import thole.model.snapshot.JournalSnapshot;
 
 /// Reads a journal into one column per day. Accepted suggestions are shown like any other answer.
 final class DayColumns {

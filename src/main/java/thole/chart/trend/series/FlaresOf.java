@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import thole.insight.flare.FlareReport;
 import thole.insight.frame.Frame;
 import thole.insight.frame.Window;
-import thole.model.entry.Day;
 import thole.model.entry.DayValues;
 import thole.model.entry.Entry;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.Day;
+import thole.model.snapshot.JournalSnapshot;
 
 /// The flare days that charts shade: those of the whole record by the rule of `insight`, or, while there are too few
 /// days to compare with, those that the person marked.

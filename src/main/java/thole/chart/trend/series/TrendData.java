@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import thole.model.entry.Day;
 import thole.model.entry.Entry;
-import thole.model.entry.JournalSnapshot;
 import thole.model.entry.LifeEvent;
+import thole.model.snapshot.Day;
+import thole.model.snapshot.JournalSnapshot;
 
 /// A journal made ready for the trend charts: its days, the same as weeks, and what happened. Made once for a snapshot,
 /// away from the screen; moving about in it computes nothing anew.

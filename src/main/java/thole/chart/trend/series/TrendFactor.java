@@ -6,10 +6,10 @@ import java.util.List;
 import thole.chart.Ink;
 import thole.model.entry.CustomFactor;
 import thole.model.entry.Entry;
-import thole.model.entry.JournalSnapshot;
 import thole.model.factor.CustomFactorId;
 import thole.model.factor.Factor;
 import thole.model.factor.FactorScale;
+import thole.model.snapshot.JournalSnapshot;
 
 /// A factor as a chart shows it.
 public sealed interface TrendFactor {

@@ -1,8 +1,5 @@
 package thole.ui.today.body;
 
-import thole.ui.today.body.BodyFigure.Direction;
-import thole.ui.today.body.BodyFigure.Place;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import thole.model.body.BodyView;
 import thole.model.body.Region;
+import thole.ui.today.body.BodyFigure.Direction;
+import thole.ui.today.body.BodyFigure.Place;
 
 /// Reads the drawing that comes with the program. It is our own file in a fixed form, so patterns are enough.
 final class BodyFigureReader {

@@ -1,7 +1,5 @@
 package thole.ui.today.body;
 
-import thole.ui.today.body.BodyFigure.Direction;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +20,7 @@ import thole.text.Texts;
 import thole.ui.kit.Labels;
 import thole.ui.kit.SegmentedChoice;
 import thole.ui.kit.SegmentedChoice.Segment;
+import thole.ui.today.body.BodyFigure.Direction;
 
 /// The body from behind and from the front. One stop of the Tab key; arrows go to the neighbour, Space marks, Delete
 /// clears, V changes the view. Where there is little room, one view at a time.
@@ -64,8 +63,8 @@ public final class BodyMap extends VBox {
     private VBox column(BodyView one) {
         FigureView figureView = new FigureView(
                 figure, one, texts.get("today.left_letter"), texts.get("today.right_letter"), this::clicked);
-        figureView.setAccessibleText(texts.get(
-                "today.view.group", name(one), figureView.shapes().size()));
+        figureView.setAccessibleText(
+                texts.get("today.view.group", name(one), figureView.shapes().size()));
         Label caption = Labels.caption(name(one));
         VBox column = new VBox(figureView, caption);
         column.setAlignment(Pos.CENTER);

@@ -27,8 +27,10 @@ public record AmountScale(Kind kind, double step, double start, String unit, Loc
         NUMBER
     }
 
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})\\s*[:h]\\s*([0-5]?\\d)\\s*(?:m|min)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DECIMAL = Pattern.compile("(\\d{1,7})?(?:[.,](\\d{1,4}))?([¼½¾])?\\s*(h|m|min)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOCK =
+            Pattern.compile("(\\d{1,2})\\s*[:h]\\s*([0-5]?\\d)\\s*(?:m|min)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECIMAL =
+            Pattern.compile("(\\d{1,7})?(?:[.,](\\d{1,4}))?([¼½¾])?\\s*(h|m|min)?", Pattern.CASE_INSENSITIVE);
 
     /// “7.5”, “7,5”, “7½”, “7:30”, “7 h 30” and “45 min” are hours; “90”, “90 min” and “1:30” are minutes.
     public Checked<Double> read(String typed) {
@@ -47,7 +49,9 @@ public record AmountScale(Kind kind, double step, double start, String unit, Loc
     }
 
     private String withoutUnit(String text) {
-        boolean ownUnit = kind == Kind.NUMBER && !unit.isEmpty() && text.toLowerCase(locale).endsWith(unit.toLowerCase(locale));
+        boolean ownUnit = kind == Kind.NUMBER
+                && !unit.isEmpty()
+                && text.toLowerCase(locale).endsWith(unit.toLowerCase(locale));
         return ownUnit ? text.substring(0, text.length() - unit.length()).strip() : text;
     }
 
@@ -101,12 +105,11 @@ public record AmountScale(Kind kind, double step, double start, String unit, Loc
 
     /// The value some steps away; it stays within a day.
     public double stepped(Answer<Double> from, int steps) {
-        double most =
-                switch (kind) {
-                    case HOURS -> 24;
-                    case MINUTES -> 1440;
-                    case NUMBER -> 9999;
-                };
+        double most = switch (kind) {
+            case HOURS -> 24;
+            case MINUTES -> 1440;
+            case NUMBER -> 9999;
+        };
         double next = from.given().map(now -> now + steps * step).orElse(start);
         return BigDecimal.valueOf(Math.clamp(next, 0, most))
                 .round(MathContext.DECIMAL32)

@@ -1,8 +1,7 @@
 package thole.ui.today.control;
 
-import thole.ui.today.draft.TodayState;
-
 import javafx.scene.layout.Region;
+import thole.ui.today.draft.TodayState;
 
 /// A part of the screen that can draw any state of it.
 public interface Part {

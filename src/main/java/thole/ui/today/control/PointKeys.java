@@ -16,7 +16,9 @@ public record PointKeys(Answer<Double> points, boolean afterOne) {
 
     /// @param digit 0 to 9
     public PointKeys digit(int digit) {
-        return digit == 0 && afterOne ? at(Answer.typed(MOST)) : new PointKeys(Answer.typed((double) digit), digit == 1);
+        return digit == 0 && afterOne
+                ? at(Answer.typed(MOST))
+                : new PointKeys(Answer.typed((double) digit), digit == 1);
     }
 
     /// One step of an arrow key; from blank, any step begins at 0.

@@ -27,8 +27,7 @@ public final class RatingSlider extends HBox {
     private final String blankText;
 
     /// @param blankText what a screen reader says while there is no value
-    public RatingSlider(
-            String name, String scale, String blankText, Locale locale, Consumer<Answer<Double>> chosen) {
+    public RatingSlider(String name, String scale, String blankText, Locale locale, Consumer<Answer<Double>> chosen) {
         this.name = name;
         this.blankText = blankText;
         format = NumberFormat.getNumberInstance(locale);

@@ -72,7 +72,8 @@ public final class Stepper extends HBox {
 
     /// Shows an amount, and a suggestion where there is none; nobody is told. What is being typed stays.
     public void show(Answer<Double> newValue, Answer<Double> newGhost) {
-        boolean same = newValue.given().equals(value.given()) && newGhost.given().equals(ghost.given());
+        boolean same =
+                newValue.given().equals(value.given()) && newGhost.given().equals(ghost.given());
         value = newValue;
         ghost = newGhost;
         if (!(same && typing)) {

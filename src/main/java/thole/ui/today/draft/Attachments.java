@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import thole.model.entry.Content;
-import thole.model.entry.Day;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
 import thole.model.entry.LifeEvent;
 import thole.model.entry.Treatment;
+import thole.model.snapshot.Day;
 
 /// Treatments and life events of the day: those the journal has, those to be added, and which of the first to take off.
 public record Attachments(
@@ -65,9 +65,7 @@ public record Attachments(
     }
 
     private <C extends Content> Stream<C> kept(List<Entry<C>> entries) {
-        return entries.stream()
-                .filter(entry -> !removed.contains(entry.id()))
-                .map(Entry::content);
+        return entries.stream().filter(entry -> !removed.contains(entry.id())).map(Entry::content);
     }
 
     public boolean isUnchanged() {

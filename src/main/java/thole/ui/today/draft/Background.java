@@ -11,10 +11,10 @@ import thole.model.day.Intensity;
 import thole.model.day.PartOfDay;
 import thole.model.day.ReadingTime;
 import thole.model.entry.CustomFactor;
-import thole.model.entry.Day;
 import thole.model.entry.Entry;
-import thole.model.entry.JournalSnapshot;
 import thole.model.entry.Reading;
+import thole.model.snapshot.Day;
+import thole.model.snapshot.JournalSnapshot;
 
 /// What the journal says around the form.
 ///

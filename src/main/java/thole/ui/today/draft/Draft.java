@@ -14,14 +14,14 @@ import thole.model.day.Rating;
 import thole.model.day.ReadingTime;
 import thole.model.entry.Activity;
 import thole.model.entry.CustomFactor;
-import thole.model.entry.Day;
 import thole.model.entry.DayValues;
 import thole.model.entry.Entry;
-import thole.model.entry.JournalSnapshot;
 import thole.model.entry.Reading;
 import thole.model.entry.Sleep;
 import thole.model.factor.CustomFactorId;
 import thole.model.factor.FactorTime;
+import thole.model.snapshot.Day;
+import thole.model.snapshot.JournalSnapshot;
 
 /// What the form says at one moment. It starts from what the journal says, so that saving it replaces nothing that the
 /// form does not show.
@@ -30,12 +30,7 @@ import thole.model.factor.FactorTime;
 /// @param night the values of `day`
 /// @param lived the values of the day that was lived: the day before in the morning, else the same as `night`
 public record Draft(
-        Occasion occasion,
-        LocalDate day,
-        Reading reading,
-        DayValues night,
-        DayValues lived,
-        Attachments attachments) {
+        Occasion occasion, LocalDate day, Reading reading, DayValues night, DayValues lived, Attachments attachments) {
 
     /// The form as it opens: with what the journal already says about this occasion, else blank.
     public static Draft open(JournalSnapshot journal, Occasion occasion, Moment now) {
@@ -122,14 +117,13 @@ public record Draft(
     }
 
     public Draft activityMinutes(Answer<Minutes> minutes) {
-        return onLived(old ->
-                Edits.activity(old, new Activity(minutes, old.activity().kinds())));
+        return onLived(
+                old -> Edits.activity(old, new Activity(minutes, old.activity().kinds())));
     }
 
     public Draft activityKinds(List<String> kinds) {
         Answer<List<String>> answer = kinds.isEmpty() ? Answer.missing() : Answer.typed(List.copyOf(kinds));
-        return onLived(
-                old -> Edits.activity(old, new Activity(old.activity().minutes(), answer)));
+        return onLived(old -> Edits.activity(old, new Activity(old.activity().minutes(), answer)));
     }
 
     public List<String> activityKinds() {

@@ -37,29 +37,24 @@ final class Edits {
     }
 
     static DayValues sleep(DayValues old, Sleep sleep) {
-        return new DayValues(
-                old.day(), sleep, old.stress(), old.sitting(), old.activity(), old.custom(), old.flare());
+        return new DayValues(old.day(), sleep, old.stress(), old.sitting(), old.activity(), old.custom(), old.flare());
     }
 
     static DayValues stress(DayValues old, Answer<Rating> stress) {
-        return new DayValues(
-                old.day(), old.sleep(), stress, old.sitting(), old.activity(), old.custom(), old.flare());
+        return new DayValues(old.day(), old.sleep(), stress, old.sitting(), old.activity(), old.custom(), old.flare());
     }
 
     static DayValues sitting(DayValues old, Answer<Hours> sitting) {
-        return new DayValues(
-                old.day(), old.sleep(), old.stress(), sitting, old.activity(), old.custom(), old.flare());
+        return new DayValues(old.day(), old.sleep(), old.stress(), sitting, old.activity(), old.custom(), old.flare());
     }
 
     static DayValues activity(DayValues old, Activity activity) {
-        return new DayValues(
-                old.day(), old.sleep(), old.stress(), old.sitting(), activity, old.custom(), old.flare());
+        return new DayValues(old.day(), old.sleep(), old.stress(), old.sitting(), activity, old.custom(), old.flare());
     }
 
     static DayValues custom(DayValues old, CustomFactorId id, Answer<Double> answer) {
         Map<CustomFactorId, Answer<Double>> custom = new HashMap<>(old.custom());
         custom.put(id, answer);
-        return new DayValues(
-                old.day(), old.sleep(), old.stress(), old.sitting(), old.activity(), custom, old.flare());
+        return new DayValues(old.day(), old.sleep(), old.stress(), old.sitting(), old.activity(), custom, old.flare());
     }
 }

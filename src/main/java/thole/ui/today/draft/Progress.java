@@ -21,11 +21,11 @@ public record Progress(int set, int asked, boolean onlyPain, boolean anything) {
                 || draft.reading().places().isGiven()
                 || !draft.attachments().isUnchanged();
         boolean asksForDay = draft.occasion() != Occasion.ANY_TIME;
-        boolean detail = asksForDay && (draft.night().sleep().quality().isGiven()
-                || draft.lived().activity().kinds().isGiven());
+        boolean detail = asksForDay
+                && (draft.night().sleep().quality().isGiven()
+                        || draft.lived().activity().kinds().isGiven());
         boolean pain = draft.reading().intensity().isGiven();
-        return new Progress(
-                set, answers.size(), pain && set == 1 && !words && !detail, set > 0 || words || detail);
+        return new Progress(set, answers.size(), pain && set == 1 && !words && !detail, set > 0 || words || detail);
     }
 
     private static Stream<Answer<?>> answers(Draft draft, List<Entry<CustomFactor>> factors) {

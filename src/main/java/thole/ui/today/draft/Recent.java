@@ -5,18 +5,17 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import thole.model.entry.Day;
 import thole.model.entry.Entry;
-import thole.model.entry.JournalSnapshot;
 import thole.model.entry.LifeEvent;
 import thole.model.entry.Treatment;
+import thole.model.snapshot.Day;
+import thole.model.snapshot.JournalSnapshot;
 
 /// What the person has noted before, newest first, each once.
 ///
 /// @param treatments names, with the dose they were noted with last
 /// @param detailed whether quality of sleep or kinds of activity were ever noted: then the form shows them at once
-public record Recent(
-        List<Treatment> treatments, List<LifeEvent> events, List<String> activityKinds, boolean detailed) {
+public record Recent(List<Treatment> treatments, List<LifeEvent> events, List<String> activityKinds, boolean detailed) {
 
     private static final int MOST = 5;
 

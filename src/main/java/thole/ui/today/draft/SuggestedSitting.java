@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import thole.model.day.Hours;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalSnapshot;
 
 /// The usual sitting time of a weekday: the median of the last six of it, from three of them with a value on, to the
 /// nearest half hour. Accepted suggestions do not count, or they would confirm themselves.

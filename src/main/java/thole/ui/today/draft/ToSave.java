@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import thole.journal.CheckIn;
 import thole.model.entry.Content;
-import thole.model.entry.Day;
 import thole.model.entry.DayValues;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
-import thole.model.entry.JournalSnapshot;
 import thole.model.entry.Reading;
+import thole.model.snapshot.Day;
+import thole.model.snapshot.JournalSnapshot;
 
 /// Turns a draft into what the journal is asked to save: the form shows everything that the day shall say, so what was
 /// emptied is taken off the day, and what was never filled in is not made.

@@ -15,7 +15,7 @@ import thole.model.Provenance;
 import thole.model.body.PainPlace;
 import thole.model.day.Hours;
 import thole.model.day.Moment;
-import thole.model.entry.JournalSnapshot;
+import thole.model.snapshot.JournalSnapshot;
 import thole.ui.kit.Subscriptions;
 import thole.ui.kit.Tasks;
 
@@ -50,7 +50,7 @@ public final class TodayViewModel {
         observations.add(journal.observe(change -> tasks.onScreen(() -> changed(change)))::close);
         if (now().isDirty()) {
             state.set(now().background(
-                    Background.of(journal.snapshot(), now().draft().day())));
+                            Background.of(journal.snapshot(), now().draft().day())));
         } else {
             open(now().draft().day().equals(today()) ? now().occasion() : Occasion.EVENING);
         }
@@ -114,7 +114,8 @@ public final class TodayViewModel {
     }
 
     private void changed(JournalChange change) {
-        TodayState before = now().background(Background.of(change.after(), now().draft().day()));
+        TodayState before =
+                now().background(Background.of(change.after(), now().draft().day()));
         if (change.note().action() == Action.SAVE && before.saving() instanceof Saving.Running) {
             return;
         }
@@ -125,10 +126,7 @@ public final class TodayViewModel {
     }
 
     private LocalDate today() {
-        return journal.snapshot()
-                .facts()
-                .dayStart()
-                .dayOf(Moment.now(clock).local());
+        return journal.snapshot().facts().dayStart().dayOf(Moment.now(clock).local());
     }
 
     private TodayState opened(Occasion occasion) {

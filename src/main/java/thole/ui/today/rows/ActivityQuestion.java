@@ -1,9 +1,5 @@
 package thole.ui.today.rows;
 
-import thole.ui.today.control.Stepper;
-import thole.ui.today.draft.TodayState;
-import thole.ui.today.draft.TodayViewModel;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +15,9 @@ import thole.model.factor.Factor;
 import thole.text.Texts;
 import thole.ui.kit.Chip;
 import thole.ui.kit.FactorLook;
+import thole.ui.today.control.Stepper;
+import thole.ui.today.draft.TodayState;
+import thole.ui.today.draft.TodayViewModel;
 
 /// Minutes of activity and, with the finer questions, of which kind.
 final class ActivityQuestion implements Question {
@@ -61,9 +60,7 @@ final class ActivityQuestion implements Question {
     @Override
     public void show(TodayState state) {
         Answer<Minutes> minutes = state.draft().lived().activity().minutes();
-        stepper.show(
-                minutes.map(Minutes::minutes),
-                Answer.missing());
+        stepper.show(minutes.map(Minutes::minutes), Answer.missing());
         chips.setVisible(state.detailed());
         chips.setManaged(state.detailed());
         List<String> chosen = state.draft().activityKinds();
@@ -84,13 +81,16 @@ final class ActivityQuestion implements Question {
     private ToggleButton chip(String kind) {
         String key = "today.kind." + kind;
         String name = READY_MADE.contains(kind) ? texts.get(key) : kind;
-        return Chip.toggle(name, false, on -> model.edit(draft -> {
-            List<String> kinds = new ArrayList<>(draft.activityKinds());
-            kinds.remove(kind);
-            if (on) {
-                kinds.add(kind);
-            }
-            return draft.activityKinds(kinds);
-        }));
+        return Chip.toggle(
+                name,
+                false,
+                on -> model.edit(draft -> {
+                    List<String> kinds = new ArrayList<>(draft.activityKinds());
+                    kinds.remove(kind);
+                    if (on) {
+                        kinds.add(kind);
+                    }
+                    return draft.activityKinds(kinds);
+                }));
     }
 }

@@ -1,13 +1,12 @@
 package thole.ui.today.rows;
 
-import thole.ui.today.control.Stepper;
-import thole.ui.today.draft.TodayState;
-
 import java.util.function.Function;
 import javafx.scene.layout.Region;
 import thole.model.Answer;
 import thole.model.Checked;
 import thole.ui.kit.FactorLook;
+import thole.ui.today.control.Stepper;
+import thole.ui.today.draft.TodayState;
 
 /// A number of something that the person counts.
 final class AmountQuestion implements Question {

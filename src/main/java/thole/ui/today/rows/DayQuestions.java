@@ -1,12 +1,5 @@
 package thole.ui.today.rows;
 
-import thole.ui.today.control.AmountScale;
-import thole.ui.today.control.AmountScale.Kind;
-import thole.ui.today.control.RatingSlider;
-import thole.ui.today.control.Stepper;
-import thole.ui.today.draft.TodayState;
-import thole.ui.today.draft.TodayViewModel;
-
 import java.util.function.Consumer;
 import java.util.function.Function;
 import thole.model.Answer;
@@ -19,6 +12,12 @@ import thole.model.factor.Factor;
 import thole.model.factor.FactorScale;
 import thole.text.Texts;
 import thole.ui.kit.FactorLook;
+import thole.ui.today.control.AmountScale;
+import thole.ui.today.control.AmountScale.Kind;
+import thole.ui.today.control.RatingSlider;
+import thole.ui.today.control.Stepper;
+import thole.ui.today.draft.TodayState;
+import thole.ui.today.draft.TodayViewModel;
 
 /// Makes the rows of the form: one for each factor, answered as that factor is answered.
 final class DayQuestions {
@@ -41,8 +40,7 @@ final class DayQuestions {
         Stepper stepper = stepper(
                 new AmountScale(Kind.HOURS, QUARTER, NIGHT, texts.get("today.unit.hours"), texts.locale()),
                 name,
-                amount -> model.edit(
-                        draft -> draft.sleepLength(amount.map(Hours::new))));
+                amount -> model.edit(draft -> draft.sleepLength(amount.map(Hours::new))));
         return new SleepQuestion(texts, model, name, stepper);
     }
 
@@ -52,8 +50,7 @@ final class DayQuestions {
                 look,
                 texts.get(look.nameKey()),
                 state -> points(state.draft().lived().stress()),
-                points -> model.edit(draft -> draft.stress(
-                        points.map(Rating::new))));
+                points -> model.edit(draft -> draft.stress(points.map(Rating::new))));
     }
 
     private static Answer<Double> points(Answer<Rating> rating) {
@@ -62,16 +59,14 @@ final class DayQuestions {
 
     Question sitting() {
         String name = texts.get(FactorLook.of(Factor.SITTING_HOURS).nameKey());
-        AmountScale scale =
-                new AmountScale(Kind.HOURS, HALF, HALF, texts.get("today.unit.hours"), texts.locale());
+        AmountScale scale = new AmountScale(Kind.HOURS, HALF, HALF, texts.get("today.unit.hours"), texts.locale());
         Stepper stepper = stepper(scale, name, amount -> model.sitting(amount.map(Hours::new)));
         return new SittingQuestion(texts, model, scale, stepper);
     }
 
     Question activity() {
         String name = texts.get(FactorLook.of(Factor.ACTIVITY_MINUTES).nameKey());
-        AmountScale scale =
-                new AmountScale(Kind.MINUTES, FIVE, FIVE, texts.get("today.unit.minutes"), texts.locale());
+        AmountScale scale = new AmountScale(Kind.MINUTES, FIVE, FIVE, texts.get("today.unit.minutes"), texts.locale());
         Stepper stepper =
                 stepper(scale, name, amount -> model.edit(draft -> draft.activityMinutes(amount.map(Minutes::new))));
         return new ActivityQuestion(texts, model, stepper);
@@ -82,7 +77,8 @@ final class DayQuestions {
         String name = factor.content().name().text();
         Consumer<Answer<Double>> answered = answer -> model.edit(draft -> draft.custom(factor, answer));
         return switch (factor.content().scale()) {
-            case FactorScale.ZeroToTen _ -> rating(look, name, state -> state.draft().custom(factor), answered);
+            case FactorScale.ZeroToTen _ ->
+                rating(look, name, state -> state.draft().custom(factor), answered);
             case FactorScale.YesNo _ -> new YesNoQuestion(texts, look, name, factor, answered);
             case FactorScale.Amount(String unit) ->
                 new AmountQuestion(
@@ -119,9 +115,6 @@ final class DayQuestions {
 
     private Stepper.Words words(String name) {
         return new Stepper.Words(
-                name,
-                texts.get("today.blank"),
-                texts.get("today.less", name),
-                texts.get("today.more", name));
+                name, texts.get("today.blank"), texts.get("today.less", name), texts.get("today.more", name));
     }
 }

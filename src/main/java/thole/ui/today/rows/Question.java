@@ -1,9 +1,8 @@
 package thole.ui.today.rows;
 
-import thole.ui.today.control.Part;
-
 import thole.model.Answer;
 import thole.model.Checked;
+import thole.ui.today.control.Part;
 
 /// One row of the form that may hold typed text.
 interface Question extends Part {

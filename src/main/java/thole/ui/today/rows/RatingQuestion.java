@@ -1,14 +1,13 @@
 package thole.ui.today.rows;
 
-import thole.ui.today.control.RatingSlider;
-import thole.ui.today.draft.TodayState;
-
 import java.util.function.Function;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import thole.model.Answer;
 import thole.ui.kit.FactorLook;
+import thole.ui.today.control.RatingSlider;
+import thole.ui.today.draft.TodayState;
 
 /// A rating from 0 to 10.
 final class RatingQuestion implements Question {

@@ -1,10 +1,5 @@
 package thole.ui.today.rows;
 
-import thole.ui.today.control.Part;
-import thole.ui.today.draft.Occasion;
-import thole.ui.today.draft.TodayState;
-import thole.ui.today.draft.TodayViewModel;
-
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +17,10 @@ import thole.model.factor.FactorTime;
 import thole.text.Texts;
 import thole.ui.kit.Card;
 import thole.ui.kit.Labels;
+import thole.ui.today.control.Part;
+import thole.ui.today.draft.Occasion;
+import thole.ui.today.draft.TodayState;
+import thole.ui.today.draft.TodayViewModel;
 
 /// The questions about a night and a day. In the morning they are about the night that just ended and about yesterday;
 /// a day that has not been lived is never asked about.
@@ -61,8 +60,7 @@ public final class RowsCard implements Part {
     private void build(List<Entry<CustomFactor>> factors) {
         shownFactors = factors;
         List<Question> night = new ArrayList<>(List.of(questions.sleep()));
-        List<Question> day =
-                new ArrayList<>(List.of(questions.stress(), questions.sitting(), questions.activity()));
+        List<Question> day = new ArrayList<>(List.of(questions.stress(), questions.sitting(), questions.activity()));
         for (int place = 0; place < factors.size(); place++) {
             Entry<CustomFactor> factor = factors.get(place);
             Question question = questions.custom(factor, place);
@@ -98,8 +96,7 @@ public final class RowsCard implements Part {
         card.setVisible(asked);
         card.setManaged(asked);
         heading.setText(texts.get(morning ? "today.rows.night" : "today.rows.evening"));
-        String weekday =
-                state.draft().lived().day().getDayOfWeek().getDisplayName(TextStyle.FULL, texts.locale());
+        String weekday = state.draft().lived().day().getDayOfWeek().getDisplayName(TextStyle.FULL, texts.locale());
         dayHeading.setText(texts.get("today.rows.yesterday", weekday));
         dayHeading.setVisible(morning);
         dayHeading.setManaged(morning);

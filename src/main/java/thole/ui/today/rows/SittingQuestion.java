@@ -1,10 +1,5 @@
 package thole.ui.today.rows;
 
-import thole.ui.today.control.AmountScale;
-import thole.ui.today.control.Stepper;
-import thole.ui.today.draft.TodayState;
-import thole.ui.today.draft.TodayViewModel;
-
 import java.time.format.TextStyle;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -20,6 +15,10 @@ import thole.text.Texts;
 import thole.ui.kit.FactorLook;
 import thole.ui.kit.KeyCap;
 import thole.ui.kit.Labels;
+import thole.ui.today.control.AmountScale;
+import thole.ui.today.control.Stepper;
+import thole.ui.today.draft.TodayState;
+import thole.ui.today.draft.TodayViewModel;
 
 /// Hours spent sitting, the only question with a suggestion: what is usual for the weekday. It counts as no answer
 /// until it is accepted.
@@ -87,8 +86,7 @@ final class SittingQuestion implements Question {
     }
 
     private void explain(TodayState state, Hours usual) {
-        String weekday =
-                state.draft().lived().day().getDayOfWeek().getDisplayName(TextStyle.FULL, texts.locale());
+        String weekday = state.draft().lived().day().getDayOfWeek().getDisplayName(TextStyle.FULL, texts.locale());
         String amount = scale.write(usual.hours());
         use.setText(texts.get("today.suggestion.usual", weekday));
         stepper.suggest(

@@ -1,9 +1,5 @@
 package thole.ui.today.rows;
 
-import thole.ui.today.control.Stepper;
-import thole.ui.today.draft.TodayState;
-import thole.ui.today.draft.TodayViewModel;
-
 import java.util.Arrays;
 import java.util.Locale;
 import javafx.scene.layout.Region;
@@ -16,6 +12,9 @@ import thole.text.Texts;
 import thole.ui.kit.FactorLook;
 import thole.ui.kit.SegmentedChoice;
 import thole.ui.kit.SegmentedChoice.Segment;
+import thole.ui.today.control.Stepper;
+import thole.ui.today.draft.TodayState;
+import thole.ui.today.draft.TodayViewModel;
 
 /// How long the night was and, with the finer questions, how good: five words, by their letters too.
 final class SleepQuestion implements Question {
@@ -62,8 +61,7 @@ final class SleepQuestion implements Question {
     @Override
     public void show(TodayState state) {
         Answer<Hours> length = state.draft().night().sleep().length();
-        stepper.show(
-                length.map(Hours::hours), Answer.missing());
+        stepper.show(length.map(Hours::hours), Answer.missing());
         quality.show(state.draft()
                 .night()
                 .sleep()

@@ -1,7 +1,5 @@
 package thole.ui.today.rows;
 
-import thole.ui.today.draft.TodayState;
-
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
@@ -12,6 +10,7 @@ import thole.text.Texts;
 import thole.ui.kit.FactorLook;
 import thole.ui.kit.SegmentedChoice;
 import thole.ui.kit.SegmentedChoice.Segment;
+import thole.ui.today.draft.TodayState;
 
 /// Yes, no, or blank.
 final class YesNoQuestion implements Question {
@@ -24,11 +23,7 @@ final class YesNoQuestion implements Question {
     private final Row row;
 
     YesNoQuestion(
-            Texts texts,
-            FactorLook look,
-            String name,
-            Entry<CustomFactor> factor,
-            Consumer<Answer<Double>> answered) {
+            Texts texts, FactorLook look, String name, Entry<CustomFactor> factor, Consumer<Answer<Double>> answered) {
         this.factor = factor;
         choice = new SegmentedChoice<>(
                 name,

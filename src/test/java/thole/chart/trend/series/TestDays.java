@@ -21,13 +21,13 @@ import thole.model.entry.CustomFactor;
 import thole.model.entry.DayValues;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
-import thole.model.entry.JournalFacts;
-import thole.model.entry.JournalId;
-import thole.model.entry.JournalSnapshot;
 import thole.model.entry.LifeEvent;
 import thole.model.entry.Reading;
 import thole.model.entry.Sleep;
 import thole.model.factor.CustomFactorId;
+import thole.model.snapshot.JournalFacts;
+import thole.model.snapshot.JournalId;
+import thole.model.snapshot.JournalSnapshot;
 
 /// Builds journals for the tests of the trend charts, day by day.
 public final class TestDays {

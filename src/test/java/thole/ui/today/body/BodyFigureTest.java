@@ -30,8 +30,7 @@ class BodyFigureTest {
     void leftOfTheLowerBackIsItsLeft() {
         assertThat(figure.places().get(Region.LOWER_BACK_CENTER))
                 .isNotNull()
-                .satisfies(place ->
-                        assertThat(place.next()).containsEntry(Direction.LEFT, Region.LOWER_BACK_LEFT));
+                .satisfies(place -> assertThat(place.next()).containsEntry(Direction.LEFT, Region.LOWER_BACK_LEFT));
     }
 
     private Set<Region> reachable(Region start) {

@@ -47,8 +47,8 @@ class TodayViewModelTest {
     private void fillSitting(double... hours) {
         List<DayValues> values = new ArrayList<>();
         for (int week = 1; week <= hours.length; week++) {
-            values.add(Edits.sitting(
-                    DayValues.empty(FRIDAY.minusWeeks(week)), Answer.typed(new Hours(hours[week - 1]))));
+            values.add(
+                    Edits.sitting(DayValues.empty(FRIDAY.minusWeeks(week)), Answer.typed(new Hours(hours[week - 1]))));
         }
         evening.fill(List.of(), values);
     }
@@ -108,13 +108,13 @@ class TodayViewModelTest {
 
         morning.save();
 
-        DayValues night = early.journal().snapshot().day(FRIDAY).values().orElseThrow().content();
+        DayValues night =
+                early.journal().snapshot().day(FRIDAY).values().orElseThrow().content();
         DayValues lived =
                 early.journal().snapshot().day(THURSDAY).values().orElseThrow().content();
         assertThat(night)
-                .isEqualTo(Edits.sleep(
-                        DayValues.empty(FRIDAY),
-                        new Sleep(Answer.typed(new Hours(7)), Answer.missing())));
+                .isEqualTo(
+                        Edits.sleep(DayValues.empty(FRIDAY), new Sleep(Answer.typed(new Hours(7)), Answer.missing())));
         assertThat(lived.sleep().length()).isEqualTo(Answer.missing());
         assertThat(lived.stress()).isEqualTo(Answer.of(new Rating(5), Provenance.Typed.LATER));
         assertThat(lived.sitting()).isEqualTo(Answer.of(new Hours(6), Provenance.Typed.LATER));
@@ -122,9 +122,7 @@ class TodayViewModelTest {
         assertThat(early.journal().snapshot().day(FRIDAY).readings())
                 .extracting(Entry::content)
                 .containsExactly(Reading.of(
-                        FRIDAY,
-                        new ReadingTime.At(Moment.at(FRIDAY.atTime(7, 30), TestJournal.ZONE)),
-                        pain(3)));
+                        FRIDAY, new ReadingTime.At(Moment.at(FRIDAY.atTime(7, 30), TestJournal.ZONE)), pain(3)));
     }
 
     @Test
@@ -159,9 +157,7 @@ class TodayViewModelTest {
 
         assertThat(noon.journal().snapshot().day(FRIDAY).readings())
                 .extracting(Entry::content)
-                .containsExactly(
-                        Edits.note(at(13, 2, 6), Answer.typed("after the meeting")),
-                        at(15, 0, 2));
+                .containsExactly(Edits.note(at(13, 2, 6), Answer.typed("after the meeting")), at(15, 0, 2));
     }
 
     private static Reading at(int hour, int minute, double points) {
@@ -181,7 +177,13 @@ class TodayViewModelTest {
         model.acceptSuggestion();
         model.save();
 
-        assertThat(evening.journal().snapshot().day(FRIDAY).values().orElseThrow().content().sitting())
+        assertThat(evening.journal()
+                        .snapshot()
+                        .day(FRIDAY)
+                        .values()
+                        .orElseThrow()
+                        .content()
+                        .sitting())
                 .isEqualTo(Answer.of(new Hours(8), Provenance.Typed.SUGGESTED));
         assertThat(model.now().ghost()).isEqualTo(Answer.missing());
     }
@@ -203,8 +205,7 @@ class TodayViewModelTest {
         evening.fill(
                 List.of(),
                 List.of(Edits.sitting(
-                        DayValues.empty(FRIDAY.minusWeeks(3)),
-                        Answer.of(new Hours(8), Provenance.Typed.SUGGESTED))));
+                        DayValues.empty(FRIDAY.minusWeeks(3)), Answer.of(new Hours(8), Provenance.Typed.SUGGESTED))));
         model.open(Occasion.EVENING);
 
         assertThat(model.now().ghost()).isEqualTo(Answer.missing());
@@ -214,7 +215,8 @@ class TodayViewModelTest {
     void theSuggestionIsTheMedianOfTheLastSixToTheHalfHour() {
         fillSitting(8, 7.5, 6, 9, 8, 7, 1, 1, 1);
 
-        assertThat(SuggestedSitting.forDay(evening.journal().snapshot(), FRIDAY)).contains(new Hours(8));
+        assertThat(SuggestedSitting.forDay(evening.journal().snapshot(), FRIDAY))
+                .contains(new Hours(8));
     }
 
     @Test
@@ -244,7 +246,12 @@ class TodayViewModelTest {
         model.edit(draft -> draft.pain(pain(5)));
         model.save();
 
-        assertThat(evening.journal().snapshot().day(FRIDAY).wholeDayReading().orElseThrow().content())
+        assertThat(evening.journal()
+                        .snapshot()
+                        .day(FRIDAY)
+                        .wholeDayReading()
+                        .orElseThrow()
+                        .content())
                 .isEqualTo(Edits.intensity(worded, pain(5)));
     }
 

@@ -1,4 +1,4 @@
-package thole.model.entry;
+package thole.model.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,8 @@ import thole.model.Answer;
 import thole.model.day.Intensity;
 import thole.model.day.Moment;
 import thole.model.day.ReadingTime;
-import thole.model.entry.DailyPain.Basis;
+import thole.model.entry.Reading;
+import thole.model.snapshot.DailyPain.Basis;
 
 class DailyPainTest {
 

@@ -1,4 +1,4 @@
-package thole.model.entry;
+package thole.model.snapshot;
 
 import java.util.UUID;
 import java.util.random.RandomGenerator;

@@ -1,4 +1,4 @@
-package thole.model.entry;
+package thole.model.snapshot;
 
 import thole.model.day.DayStart;
 

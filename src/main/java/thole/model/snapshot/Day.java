@@ -1,10 +1,16 @@
-package thole.model.entry;
+package thole.model.snapshot;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import thole.model.day.ReadingTime;
+import thole.model.entry.Content;
+import thole.model.entry.DayValues;
+import thole.model.entry.Entry;
+import thole.model.entry.LifeEvent;
+import thole.model.entry.Reading;
+import thole.model.entry.Treatment;
 
 /// Everything recorded for one day, in the order it was first recorded.
 public record Day(LocalDate date, List<Entry<?>> entries) {

@@ -1,4 +1,4 @@
-package thole.model.entry;
+package thole.model.snapshot;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import thole.model.day.Intensity;
 import thole.model.day.PartOfDay;
 import thole.model.day.ReadingTime;
+import thole.model.entry.Reading;
 
 /// The one pain value of a day, 0 to 10, and what it was made from.
 public record DailyPain(double points, Basis basis) {

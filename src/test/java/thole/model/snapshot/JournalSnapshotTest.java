@@ -1,4 +1,4 @@
-package thole.model.entry;
+package thole.model.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import thole.journal.RandomJournal;
 import thole.journal.TestJournals;
 import thole.model.Answer;
+import thole.model.entry.Entry;
+import thole.model.entry.EntryId;
+import thole.model.entry.LifeEvent;
 
 class JournalSnapshotTest {
 

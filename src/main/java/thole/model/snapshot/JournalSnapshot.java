@@ -1,4 +1,4 @@
-package thole.model.entry;
+package thole.model.snapshot;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +14,12 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import thole.model.entry.Content;
+import thole.model.entry.CustomFactor;
+import thole.model.entry.Entry;
+import thole.model.entry.EntryId;
+import thole.model.entry.Imaging;
+import thole.model.entry.PainStory;
 
 /// The whole journal at one moment: immutable, so a chart or an analysis can read it while the person goes on writing.
 public final class JournalSnapshot {
