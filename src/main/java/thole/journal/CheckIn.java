@@ -13,6 +13,8 @@ import thole.model.entry.Treatment;
 ///
 /// @param readings at most one for the whole day; the others are told apart by their time
 /// @param values one per day at most
+/// @param treatments new ones; in a draft that replaces, one that says what an entry of the day says is that entry
+/// @param events as treatments
 /// @param removed entries taken off the day, by id
 public record CheckIn(
         Mode mode,

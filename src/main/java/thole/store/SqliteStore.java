@@ -23,6 +23,7 @@ import thole.store.file.StateFile;
 import thole.store.file.Trouble;
 import thole.store.row.ChangeTable;
 import thole.store.row.DamagedException;
+import thole.store.row.FactsTable;
 import thole.store.row.PlainSeal;
 import thole.store.row.RowSeal;
 import thole.store.row.Tables;
@@ -141,6 +142,51 @@ public final class SqliteStore implements JournalStore {
     @Override
     public Optional<EntryId> newestId() throws ProblemException {
         return reading(Tables::newestId);
+    }
+
+    /// Puts everything that a document holds into this journal, which has no changes yet and becomes the document's
+    /// journal, id and all. Whoever has read the store before must read it anew.
+    public void fill(JournalDocument document) throws ProblemException {
+        if (mark.change() != 0) {
+            throw new IllegalStateException("only a journal without changes can be filled");
+        }
+        try {
+            Database open = database();
+            open.inOneTransaction(() -> Creation.write(open, document, seal));
+        } catch (SQLException failure) {
+            letGo();
+            if (!holds(document)) {
+                throw Trouble.of(failure, file, Code.DISK_FAILED);
+            }
+        }
+        forgetMark();
+        facts = document.facts();
+        mark = new StateFile.Mark(document.rows().size(), document.changes().size());
+        rememberMark();
+    }
+
+    private boolean holds(JournalDocument document) throws ProblemException {
+        try {
+            return new FactsTable(database().connection()).read().equals(document.facts())
+                    && new Tables(database().connection(), document.facts().id(), seal)
+                                    .changes()
+                                    .all()
+                                    .size()
+                            == document.changes().size();
+        } catch (SQLException stillFailing) {
+            letGo();
+            throw Trouble.unconfirmed(stillFailing, file);
+        } catch (DamagedException otherJournal) {
+            return false;
+        }
+    }
+
+    private void forgetMark() {
+        try {
+            new StateFile(file, facts.id()).forget();
+        } catch (IOException staysBehind) {
+            // it is about an id that this file no longer has
+        }
     }
 
     /// The whole journal, nothing left out.

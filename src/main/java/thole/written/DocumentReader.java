@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import thole.model.BatchId;
 import thole.model.day.DayStart;
 import thole.model.entry.EntryId;
 import thole.model.snapshot.JournalFacts;
@@ -27,6 +29,8 @@ final class DocumentReader {
     private static final Form<UUID> ID = Form.ofText(UUID::toString, UUID::fromString);
     private static final Form<RecordKind> KIND =
             Form.ofText(RecordKind::code, code -> RecordKind.ofCode(code).orElseThrow(IllegalArgumentException::new));
+    private static final Form<String> ACTION = Form.ofText(action -> action, DocumentReader::action);
+    private static final Form<String> BATCH = Form.ofText(batch -> batch, batch -> new BatchId(batch).text());
     private static final Form<Json> ANY = new Form<>(json -> json, json -> json);
 
     private static final Form<Integer> REVISION = new Form<>(
@@ -45,6 +49,8 @@ final class DocumentReader {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         try (JsonParser parser = JsonText.FACTORY.createParser(new InputStreamReader(in, utf8))) {
             return DocumentCheck.checked(new DocumentReader(parser).document());
+        } catch (CharacterCodingException notUtf8) {
+            throw new UnreadableException("this is not UTF-8");
         } catch (JsonProcessingException notJson) {
             throw new UnreadableException(
                     "this is not JSON",
@@ -117,11 +123,18 @@ final class DocumentReader {
         WrittenChange change = new WrittenChange(
                 in.required("number", Form.COUNT),
                 in.required("at", MomentForm.MOMENT),
-                in.required("action", Form.TEXT),
+                in.required("action", ACTION),
                 in.optional("target", Form.COUNT, 0L),
-                in.optional("batch", Form.TEXT, ""));
+                in.optional("batch", BATCH, ""));
         in.end();
         return change;
+    }
+
+    private static String action(String code) {
+        if (!WrittenChange.ACTIONS.contains(code)) {
+            throw new IllegalArgumentException("not an action");
+        }
+        return code;
     }
 
     private static WrittenRow row(Json json) throws UnreadableException {

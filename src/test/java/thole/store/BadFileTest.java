@@ -132,6 +132,17 @@ class BadFileTest {
     }
 
     @Test
+    void aLogThatADeletedJournalLeftIsNotTakenIntoANewOne() throws IOException {
+        Files.writeString(folder.resolve("a.thole-wal"), "left");
+        ProblemException refused = catchThrowableOfType(
+                ProblemException.class,
+                () -> SqliteStore.create(folder.resolve("a.thole"), TestJournals.facts(1))
+                        .close());
+        assertThat(refused.problem().code()).isEqualTo(Code.FILE_EXISTS);
+        assertThat(Folders.contents(folder).keySet()).containsExactly("a.thole-wal");
+    }
+
+    @Test
     void creatingWhereThereIsNoFolderLeavesNothing() throws IOException {
         Path file = folder.resolve("none").resolve("a.thole");
         ProblemException refused = catchThrowableOfType(

@@ -1,6 +1,7 @@
 package thole.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static thole.journal.TestJournals.TODAY;
 
 import java.io.ByteArrayInputStream;
@@ -149,6 +150,24 @@ class SqliteStoreTest {
             store.document().write(out);
         }
         return out.toByteArray();
+    }
+
+    @Test
+    void anEmptyJournalCanBecomeTheOneOfADocument() throws ProblemException, IOException {
+        Path file = folder.resolve("a");
+        Samples.write(file, 9, 20);
+        Path other = Files.createDirectory(folder.resolve("other")).resolve("b");
+        SqliteStore.create(other, TestJournals.facts(99)).close();
+        byte[] exported = exported(SqliteStore.open(file));
+        try (SqliteStore store = SqliteStore.open(file);
+                SqliteStore empty = SqliteStore.open(other)) {
+            empty.fill(store.document());
+            assertThat(empty.entries()).isEqualTo(store.entries());
+            assertThatIllegalStateException().isThrownBy(() -> empty.fill(store.document()));
+        }
+        assertThat(exported(SqliteStore.open(other))).isEqualTo(exported);
+        assertThat(Folders.contents(folder.resolve("other")).keySet())
+                .containsExactlyInAnyOrder("b", "b.lock", TestJournals.facts(7).id() + ".state");
     }
 
     @Test

@@ -54,6 +54,12 @@ public final class Places {
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             throw Trouble.of(Code.FILE_EXISTS, path);
         }
+        // What a journal of that name, deleted since, left behind would be taken into the new one.
+        for (String left : new String[] {"-wal", "-journal"}) {
+            if (Files.exists(beside(path, left))) {
+                throw Trouble.of(Code.FILE_EXISTS, beside(path, left));
+            }
+        }
         Path folder = folderOf(path);
         if (!Files.isDirectory(folder)) {
             throw Trouble.of(Code.FILE_MISSING, folder);

@@ -50,7 +50,7 @@ public final class Trouble {
     /// @param otherwise as above
     public static Code code(SQLException failure, Path file, Code otherwise) {
         if (!(failure instanceof SQLiteException sqlite)) {
-            return otherwise;
+            return Code.DISK_FAILED;
         }
         String name = sqlite.getResultCode().name();
         if (name.startsWith("SQLITE_BUSY") || name.startsWith("SQLITE_LOCKED")) {
