@@ -4,9 +4,14 @@ package thole.model;
 public record BatchId(String text) {
 
     public BatchId {
-        if (!text.matches("[A-Za-z0-9-]{1,40}")) {
+        if (!isOne(text)) {
             throw new IllegalArgumentException("not a batch name: " + text.length() + " characters");
         }
+    }
+
+    /// Whether a text can name an import.
+    public static boolean isOne(String text) {
+        return text.matches("[A-Za-z0-9-]{1,40}");
     }
 
     @Override

@@ -41,7 +41,8 @@ public final class TestJournals {
     }
 
     public static RecordingJournal over(JournalStore store) throws ProblemException {
-        return RecordingJournal.open(store, Runnable::run, CLOCK, new SplittableRandom(1));
+        long seed = store.changes().size();
+        return RecordingJournal.open(store, Runnable::run, CLOCK, new SplittableRandom(seed));
     }
 
     /// The code of the problem that a change failed with.

@@ -185,7 +185,8 @@ class EntryCodecTest {
         "1.7976931348623157E308, 1.7976931348623157E308"
     })
     void numbersAreAsShortAsTheyCanBe(double value, String written) throws UnreadableException {
-        assertThat(EntryCodec.write(answering(value), "")).contains("\"custom\":{\"" + FACTOR.value() + "\":" + written + "}");
+        assertThat(EntryCodec.write(answering(value), ""))
+                .contains("\"custom\":{\"" + FACTOR.value() + "\":" + written + "}");
         double withoutNegativeZero = value + 0.0;
         assertThat(read(answering(value))).isEqualTo(answering(withoutNegativeZero));
     }
@@ -193,8 +194,7 @@ class EntryCodecTest {
     private static DayValues answering(double value) {
         DayValues none = DayValues.empty(DAY);
         Map<CustomFactorId, Answer<Double>> custom = Map.of(FACTOR, Answer.typed(value));
-        return new DayValues(
-                DAY, none.sleep(), none.stress(), none.sitting(), none.activity(), custom, none.flare());
+        return new DayValues(DAY, none.sleep(), none.stress(), none.sitting(), none.activity(), custom, none.flare());
     }
 
     @Test

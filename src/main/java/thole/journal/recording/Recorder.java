@@ -36,9 +36,10 @@ final class Recorder {
     Recorder(JournalStore store, Clock clock, RandomGenerator random) throws ProblemException {
         this.store = store;
         this.clock = clock;
-        ids = new EntryIds(clock, random);
         log = new ChangeLog(store.changes());
-        present = Present.of(JournalSnapshot.of(store.facts(), store.entries()), log);
+        JournalSnapshot journal = JournalSnapshot.of(store.facts(), store.entries());
+        ids = new EntryIds(clock, random, journal);
+        present = Present.of(journal, log);
     }
 
     Present present() {

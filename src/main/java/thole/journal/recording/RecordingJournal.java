@@ -90,8 +90,7 @@ public final class RecordingJournal implements Journal {
     public CompletableFuture<JournalChange> takeIn(
             BatchId batch, SequencedMap<EntryId, CustomFactor> newFactors, List<Content> contents) {
         return change(
-                new Intent(Action.IMPORT, 0, batch),
-                (pending, today) -> new Intake(pending).takeIn(newFactors, contents, today));
+                new Intent(Action.IMPORT, 0, batch), (pending, _) -> new Intake(pending).takeIn(newFactors, contents));
     }
 
     /// Fails with BATCH_UNKNOWN, or with NOTHING_TO_UNDO where nothing is left of that import.

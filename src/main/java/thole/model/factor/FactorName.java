@@ -19,7 +19,8 @@ public record FactorName(String text) {
             "stress",
             "sitting_hours",
             "activity_minutes");
-    private static final int LONGEST = 60;
+    /// Characters.
+    public static final int LONGEST = 60;
 
     public FactorName {
         if (text.isEmpty() || !text.equals(text.strip()) || RESERVED.contains(text.toLowerCase(Locale.ROOT))) {

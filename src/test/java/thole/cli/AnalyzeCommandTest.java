@@ -1,0 +1,197 @@
+package thole.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import thole.cli.Terminal.Run;
+
+class AnalyzeCommandTest {
+
+    private static final List<String> KEYS = List.of(
+            "schema",
+            "file",
+            "example",
+            "period",
+            "factors",
+            "tests_run",
+            "reverse",
+            "joint",
+            "instability",
+            "trend",
+            "level_shifts",
+            "flares",
+            "around_flares",
+            "locations",
+            "missingness",
+            "signs");
+
+    private final Terminal terminal;
+
+    AnalyzeCommandTest(@TempDir Path folder) {
+        terminal = new Terminal(folder);
+    }
+
+    @Test
+    void theJsonOfACsvHasEveryKeyAndTheFiguresOfTheRecord() throws IOException {
+        terminal.write("a.csv", record(91));
+        Run run = terminal.run("analyze", "./a.csv", "--json");
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.lines()).hasSize(1);
+        JsonPaths answer = JsonPaths.of(run.out());
+        assertThat(answer.values().keySet().stream()
+                        .map(path -> path.split("[.\\[]", 2)[0])
+                        .distinct())
+                .containsExactlyElementsOf(KEYS);
+        assertThat(answer.at("period.from")).isEqualTo("2026-03-01");
+        assertThat(answer.at("period.to")).isEqualTo("2026-05-30");
+        assertThat(answer.at("period.days")).isEqualTo(91);
+        assertThat(answer.at("period.entries")).isEqualTo(86);
+        assertThat(answer.at("missingness.days_without_entry")).isEqualTo(5);
+        assertThat(answer.at("missingness.warning")).isEqualTo("null");
+        assertThat(answer.at("reverse")).isEqualTo("null");
+        assertThat(answer.at("tests_run")).isEqualTo(4);
+        assertThat(answer.at("factors[1].factor")).isEqualTo("Coffee");
+        assertThat(answer.at("factors[1].family")).isEqualTo("exploratory");
+        assertThat(answer.at("signs[0].sign")).isEqualTo("persists_after_healing");
+        assertThat(answer.at("signs[0].verdict")).isEqualTo("not_enough_data");
+    }
+
+    @Test
+    void aLinkedFactorHasItsFigures() throws IOException {
+        terminal.write("a.csv", record(91));
+        JsonPaths answer =
+                JsonPaths.of(terminal.run("analyze", "./a.csv", "--json").out());
+        assertThat(answer.at("factors[0].factor")).isEqualTo("stress");
+        assertThat(answer.at("factors[0].family")).isEqualTo("primary");
+        assertThat(answer.at("factors[0].verdict")).isEqualTo("linked");
+        assertThat(answer.at("factors[0].timing")).isEqualTo("same_day");
+        String lag = "factors[0].lags[0].";
+        assertThat(answer.at(lag + "status")).isEqualTo("ok");
+        assertThat(answer.at(lag + "n")).isEqualTo(86);
+        assertThat(answer.number(lag + "slope")).isBetween(0.4, 0.6);
+        assertThat(answer.number(lag + "delta_span"))
+                .isEqualTo(answer.number(lag + "slope") * answer.number(lag + "span_p10_p90"));
+        assertThat(answer.number(lag + "lo90"))
+                .isBetween(answer.number(lag + "delta_lo95"), answer.number(lag + "hi90"));
+        assertThat(answer.at("factors[0].lags[1].lag")).isEqualTo(1);
+    }
+
+    @Test
+    void aCsvSaysTheSameAsTheJournalItWasImportedInto() throws IOException {
+        terminal.write("a.csv", record(120));
+        terminal.run("init", "./j.thole");
+        assertThat(terminal.run("import", "./j.thole", "./a.csv").exit()).isZero();
+        String ofCsv = terminal.run("analyze", "./a.csv", "--json").out();
+        String ofJournal = terminal.run("analyze", "./j.thole", "--json").out();
+        assertThat(ofJournal.replace("j.thole", "a.csv")).isEqualTo(ofCsv);
+    }
+
+    @Test
+    void theWindowMayBeChosen() throws IOException {
+        terminal.write("a.csv", record(91));
+        assertThat(period("--last=30")).isEqualTo("2026-05-01 2026-05-30 30");
+        assertThat(period("--from=2026-05-01")).isEqualTo("2026-05-01 2026-05-30 30");
+        assertThat(period("--to=2026-03-31")).isEqualTo("2026-03-01 2026-03-31 31");
+        assertThat(period("--from=2026-04-01", "--to=2026-04-30")).isEqualTo("2026-04-01 2026-04-30 30");
+        assertThat(period("--from=2027-01-01")).isEqualTo("null null 0");
+    }
+
+    @Test
+    void severalFilesGiveOneObjectALineInTheirOrder() throws IOException {
+        terminal.write("b.csv", record(20));
+        terminal.write("a.csv", record(10));
+        Run run = terminal.run("analyze", "--json", "./b.csv", "./a.csv");
+        assertThat(run.lines()).hasSize(2);
+        assertThat(JsonPaths.of(run.lines().get(0)).at("file"))
+                .isEqualTo(terminal.file("b.csv").toString());
+        JsonPaths second = JsonPaths.of(run.lines().get(1));
+        assertThat(second.at("file")).isEqualTo(terminal.file("a.csv").toString());
+        assertThat(second.at("factors[0].verdict")).isEqualTo("not_enough_data");
+        assertThat(second.at("factors[0].timing")).isEqualTo("null");
+        assertThat(second.at("factors[0].p_holm")).isEqualTo("null");
+        assertThat(second.at("factors[0].lags[0].status")).isEqualTo("not_enough_data");
+        assertThat(second.at("factors[0].lags[0].slope")).isEqualTo("null");
+    }
+
+    @Test
+    void theTextSaysPeriodFindingsFlaresAndSigns() throws IOException {
+        terminal.write("a.csv", record(91));
+        Run run = terminal.run("analyze", "./a.csv");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("2026-03-01 to 2026-05-30: 91 days, pain recorded on 86.")
+                .contains("Stress")
+                .contains("Coffee")
+                .contains("Flares")
+                .contains("Signs")
+                .doesNotContain("Example journal")
+                .doesNotContainIgnoringCase("because")
+                .doesNotContain("{");
+    }
+
+    @Test
+    void anEmptyJournalIsAnalyzedToo() throws IOException {
+        terminal.run("init", "./j.thole");
+        assertThat(terminal.run("analyze", "./j.thole").out()).contains("Nothing is recorded in this period.");
+        assertThat(JsonPaths.of(terminal.run("analyze", "./j.thole", "--json").out())
+                        .at("factors"))
+                .isEqualTo("[]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "analyze",
+                "analyze ./a.csv --last=0",
+                "analyze ./a.csv --last=30 --to=2026-03-31",
+                "analyze ./a.csv --from=2026-04-01 --to=2026-03-31",
+                "analyze ./a.csv --from=2026-06-31"
+            })
+    void aWrongWindowIsAWrongCommandLine(String line) throws IOException {
+        terminal.write("a.csv", record(20));
+        assertThat(terminal.run(line.split(" ", -1)).exit()).isEqualTo(2);
+    }
+
+    @Test
+    void badInputAndBadJournalsAreToldApart() throws IOException {
+        terminal.write("a.csv", "date,pain\n2026-03-01,12\n");
+        terminal.write("garbage.thole", "not a journal at all");
+        assertThat(terminal.run("analyze", "./a.csv").exit()).isEqualTo(3);
+        assertThat(terminal.run("analyze", "./none.csv").exit()).isEqualTo(3);
+        assertThat(terminal.run("analyze", "./none.thole").exit()).isEqualTo(4);
+        assertThat(terminal.run("analyze", "./garbage.thole").exit()).isEqualTo(4);
+    }
+
+    /// A record in which pain follows stress, with every 18th day left out.
+    private static String record(int days) {
+        Random random = new Random(11);
+        StringBuilder text = new StringBuilder("date,pain,stress,Coffee\n");
+        for (int i = 0; i < days; i++) {
+            int stress = random.nextInt(11);
+            double pain = Math.clamp(2 + stress * 0.5 + random.nextGaussian() * 0.6, 0, 10);
+            String date = LocalDate.of(2026, 3, 1).plusDays(i).toString();
+            if (i % 18 != 17) {
+                text.append("%s,%s,%d,%d\n".formatted(date, Math.round(pain * 2) / 2.0, stress, random.nextInt(4)));
+            }
+        }
+        return text.toString();
+    }
+
+    private String period(String... options) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("analyze", "./a.csv", "--json"));
+        arguments.addAll(List.of(options));
+        Run run = terminal.run(arguments.toArray(String[]::new));
+        JsonPaths answer = JsonPaths.of(run.out());
+        return answer.at("period.from") + " " + answer.at("period.to") + " " + answer.at("period.days");
+    }
+}

@@ -1,0 +1,45 @@
+package thole.exchange.example;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import thole.exchange.Offer;
+import thole.model.day.DayStart;
+import thole.model.entry.Entry;
+import thole.model.entry.EntryId;
+import thole.model.entry.JournalFacts;
+import thole.model.entry.JournalId;
+import thole.model.entry.JournalSnapshot;
+import thole.text.Texts;
+
+/// The example person’s journal without a file.
+public final class Examples {
+
+    private Examples() {}
+
+    public static Offer offer(int days, long seed) {
+        Texts texts = new Texts(Locale.ROOT);
+        return ExamplePerson.journal(
+                new ExampleOrder(days, seed, ExampleOrder.USUAL_END), new ExampleWords(texts::get));
+    }
+
+    public static JournalSnapshot usual() {
+        return journal(offer(ExampleOrder.USUAL_DAYS, ExampleOrder.USUAL_SEED));
+    }
+
+    /// An empty journal that has taken an offer in.
+    public static JournalSnapshot journal(Offer offer) {
+        RandomGenerator random = new Random(1);
+        Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        List<Entry<?>> entries = new ArrayList<>();
+        offer.newFactors().forEach((id, factor) -> entries.add(Entry.first(id, factor)));
+        offer.contents().forEach(content -> entries.add(Entry.first(EntryId.next(clock, random), content)));
+        return JournalSnapshot.of(new JournalFacts(new JournalId(new UUID(1, 2)), true, DayStart.USUAL), entries);
+    }
+}
