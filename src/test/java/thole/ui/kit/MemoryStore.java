@@ -67,10 +67,10 @@ public final class MemoryStore implements JournalStore {
     }
 
     @Override
-    public List<Revision> history(EntryId id) {
+    public List<Revision> history(Revision any) {
         return revisions.values().stream()
                 .flatMap(List::stream)
-                .filter(revision -> revision.id().equals(id))
+                .filter(revision -> revision.id().equals(any.id()))
                 .toList();
     }
 
