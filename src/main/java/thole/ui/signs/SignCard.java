@@ -69,6 +69,7 @@ final class SignCard extends VBox {
             rest.getStyleClass().add("th-muted");
             under.getChildren().add(rest);
         }
+        under.setManaged(!under.getChildren().isEmpty());
     }
 
     private static HBox label(String text) {
