@@ -22,8 +22,13 @@ public interface JournalStore extends AutoCloseable {
     /// What a change left of every entry that it touched.
     List<Revision> revisionsOf(long change) throws ProblemException;
 
-    /// Everything that the entry of a revision ever was, oldest first.
-    List<Revision> history(Revision revision) throws ProblemException;
+    /// Everything that an entry ever was, oldest first; nothing where it never was.
+    List<Revision> history(EntryId id) throws ProblemException;
+
+    /// The same for the entry of a revision, whose kind tells a store where to look.
+    default List<Revision> history(Revision revision) throws ProblemException {
+        return history(revision.id());
+    }
 
     /// The newest id ever used, also by what is deleted.
     Optional<EntryId> newestId() throws ProblemException;

@@ -134,6 +134,11 @@ public final class SqliteStore implements JournalStore {
     }
 
     @Override
+    public List<Revision> history(EntryId id) throws ProblemException {
+        return reading(tables -> Rows.revisions(tables.ofEntry(id)));
+    }
+
+    @Override
     public List<Revision> history(Revision revision) throws ProblemException {
         RecordKind kind = RecordKind.of(revision.content());
         return reading(tables -> Rows.revisions(tables.records(kind).ofEntry(revision.id())));

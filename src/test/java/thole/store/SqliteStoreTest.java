@@ -89,6 +89,8 @@ class SqliteStoreTest {
             store.commit(note(3), history.subList(2, 3));
             assertThat(store.entries()).isEmpty();
             assertThat(store.history(history.getFirst())).isEqualTo(history);
+            assertThat(store.history(id(1))).isEqualTo(history);
+            assertThat(store.history(id(2))).isEmpty();
         }
     }
 

@@ -28,7 +28,7 @@ class KillTest {
     @Test
     @Tag("long")
     void aProgramKilledManyTimesLosesNoAcknowledgedChange() throws ProblemException, IOException, InterruptedException {
-        killAgainAndAgain(150, 2);
+        killAgainAndAgain(100, 2);
     }
 
     /// Beside the journal whose program is killed a second one lives in peace and takes the steps that were

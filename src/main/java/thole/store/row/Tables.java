@@ -56,6 +56,10 @@ public final class Tables {
         return gathered(table -> table.ofChange(change));
     }
 
+    public List<WrittenRow> ofEntry(EntryId id) throws SQLException, DamagedException {
+        return gathered(table -> table.ofEntry(id));
+    }
+
     /// The newest id of all entries that ever were.
     public Optional<EntryId> newestId() throws SQLException, DamagedException {
         List<EntryId> newest = new ArrayList<>();
