@@ -120,7 +120,11 @@ public final class PatternWords {
                 .count();
         if (compared > 0) {
             if (!has(report, Verdict.LINKED)) {
-                notes.add(texts.get("finding.notes.nothing", frame.period().days(), compared));
+                // only what was shown to be small is a finding; what is open is not
+                String key = has(report, Verdict.NO_MEANINGFUL_LINK)
+                        ? "finding.notes.nothing"
+                        : "finding.notes.nothing_so_far";
+                notes.add(texts.get(key, frame.period().days(), compared));
             }
             notes.add(texts.get("finding.notes.comparisons", report.testsRun(), compared));
         } else if (report.findings().isEmpty() || has(report, Verdict.NOT_ENOUGH_DATA)) {

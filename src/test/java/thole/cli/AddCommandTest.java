@@ -88,7 +88,6 @@ class AddCommandTest {
                 "--date=2026-03-01 --factor=Weather=sunny | Weather",
                 "--date=2026-03-01 --factor=Coffee | Coffee",
                 "--date=2026-03-01 --pain=12 --factor=Coffee=2 | 12",
-                "--date=2026-11-23 --pain=4 | 2026-11-23",
                 "--date=2026-03-01 | nothing to save"
             })
     void whatCannotBeIsRefusedAndChangesNothing(String options, String named) throws ProblemException {

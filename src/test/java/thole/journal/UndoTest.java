@@ -41,20 +41,8 @@ class UndoTest {
         for (int step = 0; step < 150; step++) {
             Map<EntryId, Content> before = contents(journal);
             switch (dice.nextInt(8)) {
-                case 0, 1 -> {
-                    if (journal.canUndo()) {
-                        journal.undo().join();
-                        future.push(before);
-                        assertThat(contents(journal)).isEqualTo(past.pop());
-                    }
-                }
-                case 2 -> {
-                    if (journal.canRedo()) {
-                        journal.redo().join();
-                        past.push(before);
-                        assertThat(contents(journal)).isEqualTo(future.pop());
-                    }
-                }
+                case 0, 1 -> undo(journal, past, future);
+                case 2 -> redo(journal, past, future);
                 case 3 -> {
                     journal.close();
                     journal = TestJournals.open(file);
@@ -75,6 +63,24 @@ class UndoTest {
         }
         assertThat(contents(journal)).isEmpty();
         journal.close();
+    }
+
+    private static void undo(
+            RecordingJournal journal, Deque<Map<EntryId, Content>> past, Deque<Map<EntryId, Content>> future) {
+        if (journal.canUndo()) {
+            future.push(contents(journal));
+            journal.undo().join();
+            assertThat(contents(journal)).isEqualTo(past.pop());
+        }
+    }
+
+    private static void redo(
+            RecordingJournal journal, Deque<Map<EntryId, Content>> past, Deque<Map<EntryId, Content>> future) {
+        if (journal.canRedo()) {
+            past.push(contents(journal));
+            journal.redo().join();
+            assertThat(contents(journal)).isEqualTo(future.pop());
+        }
     }
 
     private static JournalChange change(RecordingJournal journal, RandomJournal random, SplittableRandom dice) {

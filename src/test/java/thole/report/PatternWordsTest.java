@@ -225,18 +225,25 @@ class PatternWordsTest {
         FactorFinding sleep =
                 Findings.of(SLEEP, Verdict.CANNOT_TELL, 0, Links.at(0).made());
 
-        assertThat(words.notes(new PatternReport(List.of(open, sleep), 3), frame))
+        FactorFinding small =
+                Findings.of(SLEEP, Verdict.NO_MEANINGFUL_LINK, 0, Links.at(0).made());
+
+        assertThat(words.notes(new PatternReport(List.of(open, small), 3), frame))
                 .containsExactly(
                         "Nothing stood out in these 112 days. That is a finding too: none of the 2 factors that could"
                                 + " be compared went clearly together with pain.",
                         "3 comparisons were made of 2 factors with pain. When many are compared, one can look linked by"
                                 + " chance, so a link is named only where it stands out more than that.");
-        assertThat(words.notes(new PatternReport(List.of(open), 1), frame))
+        assertThat(words.notes(new PatternReport(List.of(small), 1), frame))
                 .containsExactly(
                         "Nothing stood out in these 112 days. That is a finding too: the one factor that could be"
                                 + " compared did not go clearly together with pain.",
                         "One comparison was made of one factor with pain. When many are compared, one can look linked"
                                 + " by chance, so a link is named only where it stands out more than that.");
+        assertThat(words.notes(new PatternReport(List.of(open, sleep), 3), frame)
+                        .getFirst())
+                .isEqualTo("Nothing stands out so far in these 112 days. For each of the 2 factors that could be"
+                        + " compared it is still open.");
     }
 
     @Test

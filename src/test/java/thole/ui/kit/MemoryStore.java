@@ -67,10 +67,10 @@ public final class MemoryStore implements JournalStore {
     }
 
     @Override
-    public List<Revision> history(Revision any) {
+    public List<Revision> history(EntryId id) {
         return revisions.values().stream()
                 .flatMap(List::stream)
-                .filter(revision -> revision.id().equals(any.id()))
+                .filter(revision -> revision.id().equals(id))
                 .toList();
     }
 
