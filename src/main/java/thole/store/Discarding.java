@@ -24,9 +24,10 @@ public final class Discarding {
         }
         try {
             Files.delete(file);
+            Files.deleteIfExists(Places.beside(file, ".lock"));
             new StateFile(file, id).forget();
         } catch (IOException refused) {
-            throw new ProblemException(Problem.of(Code.DISK_FAILED, file), refused);
+            throw new ProblemException(Problem.of(Code.DISK_FAILED, file.toString()), refused);
         }
     }
 }

@@ -29,6 +29,7 @@ import thole.model.entry.CustomFactor;
 import thole.model.entry.DayValues;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
+import thole.model.entry.LifeEvent;
 import thole.model.entry.Reading;
 import thole.model.factor.CustomFactorId;
 
@@ -117,6 +118,14 @@ class IntakeTest {
                         none.activity(),
                         Map.of(),
                         flare));
+    }
+
+    @Test
+    void anImportWithOneBadRecordIsRefusedAsAWhole() {
+        LifeEvent tooLong = new LifeEvent(TODAY, "x".repeat(1 << 21), Answer.missing());
+        assertThat(TestJournals.problemOf(journal.takeIn(BATCH, coffee(), List.of(pain(1, 3), tooLong))))
+                .isEqualTo(Code.NOTE_TOO_LONG);
+        assertThat(journal.snapshot().entries()).isEmpty();
     }
 
     @Test
