@@ -11,9 +11,12 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -24,12 +27,15 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import thole.chart.Mark;
+import thole.chart.trend.StripPicture;
+import thole.chart.trend.series.DayWindow;
 import thole.chart.trend.series.TestDays;
 import thole.model.day.Moment;
 import thole.model.snapshot.JournalSnapshot;
 import thole.text.Texts;
 import thole.ui.kit.Tasks;
 import thole.ui.kit.Theme;
+import thole.ui.trends.TrendsState.Shown;
 
 @ExtendWith(ApplicationExtension.class)
 class TrendsScreenTest {
@@ -124,6 +130,69 @@ class TrendsScreenTest {
         robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
         assertThat(screen.model().shown().orElseThrow().window().days()).isEqualTo(83);
         assertThat(screen.model().shown().orElseThrow().range()).isEqualTo(RangeChoice.OWN);
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, double x) {
+        boolean down = type != MouseEvent.MOUSE_RELEASED;
+        return new MouseEvent(
+                type,
+                x,
+                20,
+                x,
+                20,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
+    }
+
+    private static double sceneX(RangeStrip strip, double x) {
+        return strip.localToScene(x, 0).getX();
+    }
+
+    /// By events, because a drag of the robot loses its button on the headless platform.
+    private void drag(FxRobot robot, int fromDay, int toDay) {
+        RangeStrip strip = robot.lookup(".range-strip").queryAs(RangeStrip.class);
+        Shown shown = screen.model().shown().orElseThrow();
+        double from = sceneX(strip, StripPicture.x(shown.data(), strip.getWidth(), fromDay) + 1);
+        double to = sceneX(strip, StripPicture.x(shown.data(), strip.getWidth(), toDay) + 1);
+        robot.interact(() -> {
+            strip.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, from));
+            strip.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, to));
+            strip.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, to));
+        });
+    }
+
+    @Test
+    void theFrameOnTheStripAndItsEndsCanBeDragged(FxRobot robot) throws Exception {
+        settle(112);
+
+        drag(robot, 60, 50);
+        assertThat(screen.model().shown().orElseThrow().window()).isEqualTo(new DayWindow(12, 101));
+        drag(robot, 12, 42);
+        assertThat(screen.model().shown().orElseThrow().window()).isEqualTo(new DayWindow(42, 101));
+        drag(robot, 102, 72);
+        assertThat(screen.model().shown().orElseThrow().window()).isEqualTo(new DayWindow(42, 71));
+    }
+
+    @Test
+    void thePointerMovesTheCursorAndTakesItAway(FxRobot robot) throws Exception {
+        settle(112);
+
+        robot.moveTo(chart(robot));
+        assertThat(screen.model().shown().orElseThrow().pointed()).isTrue();
+        robot.moveTo(".th-subtitle");
+        assertThat(readOut(robot)).startsWith("Fri 20 Nov");
+        assertThat(screen.model().shown().orElseThrow().pointed()).isFalse();
     }
 
     @Test
