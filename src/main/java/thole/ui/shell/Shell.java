@@ -3,6 +3,7 @@ package thole.ui.shell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -149,16 +150,30 @@ public final class Shell {
                 .get();
     }
 
-    /// A screen that has not taken the focus itself gets it at its first stop.
+    /// A screen that has not taken the focus itself gets it where it would like it, or at its first stop; one that is
+    /// still waiting for what it shows gets it once there is something to stop at.
     private void focusIn(Parent node) {
         Scene scene = root.getScene();
-        Node owner = scene == null ? null : scene.getFocusOwner();
-        while (owner != null && !owner.equals(node)) {
-            owner = owner.getParent();
+        if (scene == null || node.isFocusWithin() || focused(node)) {
+            return;
         }
-        if (owner == null) {
-            Regions.first(node).ifPresent(Node::requestFocus);
-        }
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                boolean left = !content.getChildren().contains(node);
+                if (left || node.isFocusWithin() || focused(node)) {
+                    scene.removePostLayoutPulseListener(this);
+                }
+            }
+        });
+    }
+
+    private static boolean focused(Parent node) {
+        Optional<Node> stop = Optional.<Node>ofNullable(node.lookup(".th-focus-first"))
+                .filter(Node::isFocusTraversable)
+                .or(() -> Regions.first(node));
+        stop.ifPresent(Node::requestFocus);
+        return stop.isPresent();
     }
 
     private void say(Notice notice) {

@@ -34,7 +34,7 @@ final class TrendChart extends StackPane {
     TrendChart(Texts texts, TrendsModel model) {
         this.model = model;
         this.words = new TrendWords(texts);
-        getStyleClass().add("trend-chart");
+        getStyleClass().addAll("trend-chart", "th-focus-first");
         setAccessibleRole(AccessibleRole.NODE);
         setAccessibleHelp(texts.get("trends.chart.help"));
         scroll.setOrientation(Orientation.VERTICAL);

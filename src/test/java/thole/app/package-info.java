@@ -1,0 +1,5 @@
+/// Journeys through the wired program.
+@NullMarked
+package thole.app;
+
+import org.jspecify.annotations.NullMarked;
