@@ -48,17 +48,24 @@ final class MainWindow {
         CrashPage crash = new CrashPage(texts, log);
         Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> crash.show(bug));
         Wiring wiring = new Wiring(journal, texts, machine.clock(), crash::show);
-        PulseWatch watch = new PulseWatch();
         stage.setOnHidden(_ -> {
             wiring.close();
-            if (System.getenv("THOLE_WATCH") != null) {
-                System.err.println("longest pause of the screen: " + watch.longestMillis() + " ms");
-            }
             closed.countDown();
         });
         WindowIcons.put(stage);
         wiring.shell().show(stage, Theme.LIGHT);
+        if (System.getenv("THOLE_WATCH") != null) {
+            watch();
+        }
+    }
+
+    /// For whoever measures: how long the screen stood still at most, told when the program ends.
+    private static void watch() {
+        PulseWatch watch = new PulseWatch();
         watch.begin();
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> System.err.println("longest pause of the screen: " + watch.longestMillis() + " ms")));
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

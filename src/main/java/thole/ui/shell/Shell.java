@@ -12,7 +12,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +84,19 @@ public final class Shell {
         stage.setTitle(texts.get("shell.window", texts.get(model.journalNameKey())));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        prepare();
         stage.show();
         begin();
+    }
+
+    /// Builds and lays out every screen once, so that going to one later does not make the first key press wait for
+    /// classes and style sheets. What is shown first stays in place.
+    private void prepare() {
+        for (ScreenEntry entry : entries.reversed()) {
+            content.getChildren().setAll(placed(built.computeIfAbsent(entry.id(), this::make)));
+            root.applyCss();
+            root.layout();
+        }
     }
 
     private Scene dressed(Theme theme) {
@@ -117,16 +127,20 @@ public final class Shell {
         leave();
         current = id;
         Screen screen = built.computeIfAbsent(id, this::make);
-        Parent node = screen.root();
-        node.getStyleClass().add("th-current");
-        if (!node.getStyleClass().contains("th-wide") && node instanceof Region region) {
-            region.getStyleClass().add("th-content");
-        }
+        Parent node = placed(screen);
         content.getChildren().setAll(node);
         sidebar.show(id);
         content.applyCss(); // a scroll pane takes its content in only now, and what is not in takes no focus
         screen.shown();
         focusIn(node);
+    }
+
+    private static Parent placed(Screen screen) {
+        Parent node = screen.root();
+        if (!node.getStyleClass().contains("th-wide") && !node.getStyleClass().contains("th-content")) {
+            node.getStyleClass().add("th-content");
+        }
+        return node;
     }
 
     /// Says what went wrong where no screen has a better place for it.
