@@ -22,6 +22,9 @@ final class WindowDesk implements Desk {
     private final StoredJournals journals;
     private final CrashLog log;
 
+    /// A toolkit starts once in a process, and pictures are taken without a display.
+    private boolean picturesTaken;
+
     WindowDesk(Machine machine, StoredJournals journals, CrashLog log) {
         this.machine = machine;
         this.journals = journals;
@@ -41,7 +44,7 @@ final class WindowDesk implements Desk {
 
     @Override
     public int openWindow(Path file) throws ProblemException {
-        return open(journals.open(file));
+        return picturesTaken ? OwnProcess.run(file.toString()) : open(journals.open(file));
     }
 
     @Override
@@ -51,6 +54,7 @@ final class WindowDesk implements Desk {
 
     @Override
     public void screenshots(PictureOrder order, Consumer<Path> each) throws ProblemException {
+        picturesTaken = true;
         try (Journal journal = journals.open(order.journal())) {
             new PhotoSession(order, journal, pictureClock(journal)).run(each);
         }

@@ -2,7 +2,7 @@ package thole.ui.kit;
 
 import javafx.scene.Parent;
 
-/// One screen of the window. Built on its first visit; told when it is shown and when it is left.
+/// One screen of the window. Built once, before the window is shown; told when it is shown and when it is left.
 public interface Screen {
 
     Parent root();

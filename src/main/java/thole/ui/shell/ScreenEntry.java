@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import thole.ui.kit.Icon;
 import thole.ui.kit.Screen;
 
-/// A screen that the window can show. It is built on its first visit.
+/// A screen that the window can show. It is built once, before the window is shown.
 ///
 /// @param id names it in the program
 /// @param titleKey the text with its name
