@@ -102,6 +102,7 @@ class ShellTest {
 
         assertThat(heard)
                 .containsExactly(
+                        "made signs",
                         "made trends",
                         "made today",
                         "shown today",
