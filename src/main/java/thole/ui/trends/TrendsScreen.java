@@ -3,6 +3,7 @@ package thole.ui.trends;
 import java.time.LocalDate;
 import java.time.temporal.WeekFields;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import thole.chart.trend.TrendPicture;
 import thole.chart.trend.TrendWords;
 import thole.chart.trend.series.DayWindow;
 import thole.chart.trend.series.FlaresOf;
@@ -27,6 +29,9 @@ import thole.ui.trends.TrendsState.Shown;
 
 /// How pain and each factor moved over time, on one time axis.
 public final class TrendsScreen implements Screen {
+
+    private static final double REHEARSAL_WIDTH = 980;
+    private static final double REHEARSAL_HEIGHT = 620;
 
     private final Texts texts;
     private final TrendWords words;
@@ -99,10 +104,25 @@ public final class TrendsScreen implements Screen {
     private void read(JournalSnapshot snapshot) {
         LocalDate now = today.get();
         WeekFields week = WeekFields.of(texts.locale());
-        reading.run(() -> TrendData.of(snapshot, now, week), data -> {
+        boolean first = model.shown().isEmpty();
+        Callable<Optional<TrendData>> work = () -> {
+            Optional<TrendData> data = TrendData.of(snapshot, now, week);
+            if (first) {
+                data.ifPresent(this::rehearse);
+            }
+            return data;
+        };
+        reading.run(work, data -> {
             model.take(data);
             data.ifPresent(ready -> findFlares(ready, now));
         });
+    }
+
+    /// Works the first picture out once away from the screen, where nobody waits for code that runs for the first time.
+    private void rehearse(TrendData data) {
+        Shown shown = Shown.first(data);
+        var _ = TrendPicture.of(shown.view(), words, REHEARSAL_WIDTH, REHEARSAL_HEIGHT);
+        var _ = TrendPicture.day(shown.view(), words, shown.day(), false, REHEARSAL_WIDTH, REHEARSAL_HEIGHT);
     }
 
     private void findFlares(TrendData data, LocalDate now) {
