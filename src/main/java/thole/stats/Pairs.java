@@ -1,45 +1,73 @@
 package thole.stats;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/// The days on which an outcome and its factors are all recorded, ready for a regression.
+/// The days on which an outcome, a factor and what is held beside them are all recorded, ready for a regression.
 ///
 /// Days count from the first such day, so nothing depends on where in the calendar they lie; the weekday is the
-/// outcome's (the specification, sections 0 and a.1; the reference's `assoc`).
-final class Pairs {
+/// outcome's (the specification, sections 0 and a.1; the reference's `assoc`). Two of them are equal where everything
+/// in them is, so an answer that was worked out for one holds for the other. No day, one day, or nothing recorded: no
+/// pairs, which the tests refuse.
+public final class Pairs {
 
     private static final int LEAST_DIFFERENT = 5;
     private static final double LEAST_DIFFERENT_SHARE = .1;
 
+    private final int lag;
     private final int[] days;
     private final int[] weekdays;
     private final double[] outcome;
-    private final List<double[]> factors;
+    private final double[] factor;
+    private final List<double[]> beside;
 
-    private Pairs(int[] days, int[] weekdays, double[] outcome, List<double[]> factors) {
-        this.days = days;
-        this.weekdays = weekdays;
-        this.outcome = outcome;
-        this.factors = factors;
-    }
-
-    /// @param factors series already moved to the day of the outcome (`lagged`)
-    static Pairs of(Calendar calendar, double[] outcome, double[]... factors) {
-        int[] rows = IntStream.range(0, calendar.days())
-                .filter(day -> !Double.isNaN(outcome[day])
-                        && Arrays.stream(factors).noneMatch(factor -> Double.isNaN(factor[day])))
-                .toArray();
+    private Pairs(Calendar calendar, int lag, double[] outcome, double[] factor, List<double[]> beside) {
+        List<double[]> all = new ArrayList<>(beside);
+        all.add(outcome);
+        all.add(factor);
+        IntPredicate recorded = day -> all.stream().noneMatch(series -> Double.isNaN(series[day]));
+        int[] rows = IntStream.range(0, calendar.days()).filter(recorded).toArray();
         int first = rows.length == 0 ? 0 : rows[0];
-        return new Pairs(
-                Arrays.stream(rows).map(day -> day - first).toArray(),
-                Arrays.stream(rows).map(calendar::weekday).toArray(),
-                at(rows, outcome),
-                Arrays.stream(factors).map(factor -> at(rows, factor)).toList());
+        this.lag = lag;
+        this.days = Arrays.stream(rows).map(day -> day - first).toArray();
+        this.weekdays = Arrays.stream(rows).map(calendar::weekday).toArray();
+        this.outcome = at(rows, outcome);
+        this.factor = at(rows, factor);
+        this.beside = beside.stream().map(series -> at(rows, series)).toList();
     }
 
-    /// The series moved `lag` days later: what it was that many days before, NaN where that is off the calendar.
+    /// The outcome and the factor `lag` days earlier (a negative lag: later).
+    ///
+    /// @throws IllegalArgumentException where a series has another length than the calendar
+    public static Pairs of(Calendar calendar, double[] outcome, double[] factor, int lag) {
+        calendar.requireSeries(outcome);
+        calendar.requireSeries(factor);
+        return new Pairs(calendar, lag, outcome, lagged(factor, lag), List.of());
+    }
+
+    /// The same with the outcome of the day before beside them, for a Granger-type test (Granger 1969, *Econometrica*
+    /// 37, 424): what the factor adds to what the outcome's own past says.
+    ///
+    /// @throws IllegalArgumentException where a series has another length than the calendar
+    public static Pairs besideYesterday(Calendar calendar, double[] outcome, double[] factor, int lag) {
+        calendar.requireSeries(outcome);
+        calendar.requireSeries(factor);
+        return new Pairs(calendar, lag, outcome, lagged(factor, lag), List.of(lagged(outcome, 1)));
+    }
+
+    /// The outcome and the factor of one of the two days, with the factor of the other beside them.
+    ///
+    /// @param lag 0 or 1
+    static Pairs ofBothLags(Calendar calendar, double[] outcome, double[] factor, int lag) {
+        calendar.requireSeries(outcome);
+        calendar.requireSeries(factor);
+        return new Pairs(calendar, lag, outcome, lagged(factor, lag), List.of(lagged(factor, 1 - lag)));
+    }
+
+    /// What the series was `lag` days before, NaN where that is off the calendar.
     static double[] lagged(double[] series, int lag) {
         double[] moved = new double[series.length];
         for (int day = 0; day < moved.length; day++) {
@@ -49,8 +77,22 @@ final class Pairs {
         return moved;
     }
 
-    int count() {
+    /// Days from the factor to the outcome.
+    public int lag() {
+        return lag;
+    }
+
+    /// Number of days.
+    public int count() {
         return days.length;
+    }
+
+    /// Whether another test of the same outcome lies on the same days, so that both can share what is worked out.
+    boolean sharesDaysWith(Pairs other) {
+        return Arrays.equals(days, other.days)
+                && Arrays.equals(weekdays, other.weekdays)
+                && Arrays.equals(outcome, other.outcome)
+                && equal(beside, other.beside);
     }
 
     /// Day numbers from 0, strictly increasing.
@@ -67,18 +109,41 @@ final class Pairs {
         return outcome;
     }
 
-    List<double[]> factors() {
-        return factors;
+    double[] factor() {
+        return factor;
     }
 
-    /// Whether outcome and factors each have at least max(5, n/10) values off their most common one.
+    /// Columns that are held constant and not tested.
+    List<double[]> beside() {
+        return beside;
+    }
+
+    /// Whether outcome and factor each have at least max(5, n/10) values off their most common one.
     boolean vary() {
-        return varies(outcome) && factors.stream().allMatch(Pairs::varies);
+        return varies(outcome) && varies(factor);
     }
 
     /// Days from the first of these days to the last, both counted; 0 where there are none.
     int windowDays() {
         return days.length == 0 ? 0 : days[days.length - 1] + 1;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Pairs pairs
+                && lag == pairs.lag
+                && sharesDaysWith(pairs)
+                && Arrays.equals(factor, pairs.factor);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * Arrays.hashCode(days) + Arrays.hashCode(outcome)) + Arrays.hashCode(factor)) + lag;
+    }
+
+    private static boolean equal(List<double[]> some, List<double[]> others) {
+        return some.size() == others.size()
+                && IntStream.range(0, some.size()).allMatch(i -> Arrays.equals(some.get(i), others.get(i)));
     }
 
     private static boolean varies(double[] values) {

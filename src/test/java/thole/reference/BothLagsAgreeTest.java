@@ -30,21 +30,28 @@ class BothLagsAgreeTest {
         BothLags both = Associations.bothLags(journal.calendar(), journal.values("pain"), journal.values(factor));
 
         assertThat(both).isInstanceOfSatisfying(BothLags.Estimated.class, lags -> {
-            assertThat(new int[] {lags.pairs(), lags.columns(), lags.df(), lags.shifts()})
+            assertThat(new int[] {
+                        lags.pairs(),
+                        lags.today().columns(),
+                        lags.today().df(),
+                        lags.today().shifts()
+                    })
                     .containsExactly(
                             expected.get("n").count(),
                             expected.get("k").count(),
                             expected.get("df").count(),
                             expected.get("shifts").count());
             double seToday = expected.get("se_today").number();
-            assertThat(lags.slopeToday()).isCloseTo(expected.get("slope_today").number(), within(1e-6 * seToday));
-            assertThat(lags.seToday()).isCloseTo(seToday, within(1e-6 * seToday));
-            assertThat(lags.pToday()).isCloseTo(expected.get("p_today").number(), within(1e-7));
+            assertThat(lags.today().slope())
+                    .isCloseTo(expected.get("slope_today").number(), within(1e-6 * seToday));
+            assertThat(lags.today().se()).isCloseTo(seToday, within(1e-6 * seToday));
+            assertThat(lags.today().p()).isCloseTo(expected.get("p_today").number(), within(1e-7));
             double seYesterday = expected.get("se_yesterday").number();
-            assertThat(lags.slopeYesterday())
+            assertThat(lags.yesterday().slope())
                     .isCloseTo(expected.get("slope_yesterday").number(), within(1e-6 * seYesterday));
-            assertThat(lags.seYesterday()).isCloseTo(seYesterday, within(1e-6 * seYesterday));
-            assertThat(lags.pYesterday()).isCloseTo(expected.get("p_yesterday").number(), within(1e-7));
+            assertThat(lags.yesterday().se()).isCloseTo(seYesterday, within(1e-6 * seYesterday));
+            assertThat(lags.yesterday().p())
+                    .isCloseTo(expected.get("p_yesterday").number(), within(1e-7));
         });
     }
 }

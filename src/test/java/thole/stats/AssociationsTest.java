@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoubleUnaryOperator;
@@ -219,13 +220,83 @@ class AssociationsTest {
     }
 
     @Test
+    void whatSharesItsDaysIsAnsweredAsItWouldBeAlone() {
+        double[] shifted = IntStream.range(0, DAYS)
+                .mapToDouble(day -> noise(DAYS, 3, 1)[day] + (day < 60 ? 0 : 9))
+                .toArray();
+        List<double[]> factors = List.of(factor, noise(DAYS, 2, 1), shifted, constant(2), outcome);
+        List<Pairs> together = factors.stream()
+                .map(series -> Pairs.of(CALENDAR, outcome, series, 0))
+                .toList();
+
+        List<Association> answers = Associations.test(together);
+
+        assertThat(answers)
+                .isEqualTo(factors.stream()
+                        .map(series -> Associations.test(CALENDAR, outcome, series, 0))
+                        .toList());
+        assertThat(answers.get(2))
+                .isInstanceOfSatisfying(
+                        Estimated.class, it -> assertThat(it.shifts()).isOne());
+        assertThat(Associations.test(List.of())).isEmpty();
+    }
+
+    @Test
+    void testsAreBatchedByTheDaysTheyLieOn() {
+        double[] sparse = factor.clone();
+        sparse[40] = Double.NaN;
+        Pairs first = Pairs.of(CALENDAR, outcome, factor, 0);
+        Pairs other = Pairs.of(CALENDAR, outcome, sparse, 0);
+        Pairs second = Pairs.of(CALENDAR, outcome, noise(DAYS, 2, 1), 0);
+
+        assertThat(Associations.batches(List.of(first, other, second)))
+                .isEqualTo(List.of(List.of(first, second), List.of(other)));
+        assertThatThrownBy(() -> Associations.test(List.of(first, other))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void pairsAreTheSameWhereverTheyLieInTheCalendar() {
+        Calendar later = new Calendar(DAYS + 7, WEDNESDAY);
+        double[] laterOutcome = IntStream.range(-7, DAYS)
+                .mapToDouble(day -> day < 0 ? Double.NaN : outcome[day])
+                .toArray();
+        double[] laterFactor = IntStream.range(-7, DAYS)
+                .mapToDouble(day -> day < 0 ? 5 : factor[day])
+                .toArray();
+        Pairs pairs = Pairs.of(CALENDAR, outcome, factor, 0);
+
+        assertThat(Pairs.of(later, laterOutcome, laterFactor, 0))
+                .isEqualTo(pairs)
+                .hasSameHashCodeAs(pairs);
+        assertThat(Pairs.of(CALENDAR, outcome, factor, 1)).isNotEqualTo(pairs);
+        assertThat(Pairs.besideYesterday(CALENDAR, outcome, factor, 0)).isNotEqualTo(pairs);
+    }
+
+    @Test
+    void theOutcomesOwnPastIsOneMoreColumnBesideTheFactor() {
+        double[] nextDay = Pairs.lagged(linked(factor, .8), 1);
+
+        Association alone = Associations.test(CALENDAR, nextDay, factor, 1);
+        Association beside = Associations.test(List.of(Pairs.besideYesterday(CALENDAR, nextDay, factor, 1)))
+                .getFirst();
+
+        assertThat(beside).isInstanceOfSatisfying(Estimated.class, it -> {
+            assertThat(it.columns()).isEqualTo(((Estimated) alone).columns() + 1);
+            assertThat(it.pairs()).isEqualTo(alone.pairs() - 1);
+            assertThat(it.p()).isLessThan(1e-6);
+        });
+        assertThat(Associations.test(List.of(Pairs.besideYesterday(CALENDAR, nextDay, constant(Double.NaN), 1))))
+                .containsExactly(new NotEstimated(1, 0, Reason.NOT_ENOUGH_DATA));
+    }
+
+    @Test
     void bothLagsTellWhichDayTheLinkBelongsTo() {
         BothLags both = Associations.bothLags(CALENDAR, Pairs.lagged(linked(factor, .8), 1), factor);
 
         assertThat(both).isInstanceOfSatisfying(BothLags.Estimated.class, lags -> {
             assertThat(lags.pairs()).isEqualTo(DAYS - 1);
-            assertThat(lags.pYesterday()).isLessThan(1e-6);
-            assertThat(lags.pToday()).isGreaterThan(.05);
+            assertThat(lags.yesterday().p()).isLessThan(1e-6);
+            assertThat(lags.today().p()).isGreaterThan(.05);
         });
     }
 

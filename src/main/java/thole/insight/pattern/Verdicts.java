@@ -85,7 +85,8 @@ final class Verdicts {
         }
         return switch (tests.bothLags().get()) {
             case BothLags.NotEstimated _ -> Timing.CANNOT_SEPARATE;
-            case BothLags.Estimated both -> timing(both.pToday() < TIMING_ALPHA, both.pYesterday() < TIMING_ALPHA);
+            case BothLags.Estimated both ->
+                timing(both.today().p() < TIMING_ALPHA, both.yesterday().p() < TIMING_ALPHA);
         };
     }
 

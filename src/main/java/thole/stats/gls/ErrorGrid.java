@@ -25,6 +25,9 @@ public final class ErrorGrid {
     private static final double PHI_STEP = .05;
     private static final List<Point> POINTS = build();
 
+    /// Number of points: arrays with one element per point are this long.
+    static final int SIZE = 96;
+
     private ErrorGrid() {}
 
     /// All 96 points, φ ascending and ν ascending within φ.

@@ -1,7 +1,6 @@
 package thole.stats.gls;
 
 import org.hipparchus.distribution.continuous.NormalDistribution;
-import org.hipparchus.distribution.continuous.TDistribution;
 
 /// What is known about one slope: a mixture of t distributions, one per error model of the grid.
 ///
@@ -11,13 +10,14 @@ public final class SlopePosterior {
 
     private static final double BRACKET = 60;
     private static final int MOST_STEPS = 100;
-    private static final double CLOSE_ENOUGH = 1e-13;
+    /// Newton's steps square what is left, so behind one this short nothing is left.
+    private static final double SHORT_STEP = 1e-8;
     private static final NormalDistribution NORMAL = new NormalDistribution();
 
     private final double[] weights;
     private final double[] slopes;
     private final double[] standardErrors;
-    private final TDistribution student;
+    private final StudentDistribution student;
     private final double mean;
     private final double standardError;
 
@@ -25,7 +25,7 @@ public final class SlopePosterior {
         this.weights = weights;
         this.slopes = slopes;
         this.standardErrors = standardErrors;
-        this.student = new TDistribution(degreesOfFreedom);
+        this.student = new StudentDistribution(degreesOfFreedom);
         this.mean = weightedMean();
         this.standardError = Math.sqrt(weightedSpread());
     }
@@ -50,7 +50,8 @@ public final class SlopePosterior {
     public double below(double value) {
         double sum = 0;
         for (int j = 0; j < weights.length; j++) {
-            sum += weights[j] * student.cumulativeProbability((value - slopes[j]) / standardErrors[j]);
+            double t = (value - slopes[j]) / standardErrors[j];
+            sum += weights[j] * student.below(t, student.density(t));
         }
         return sum;
     }
@@ -64,30 +65,26 @@ public final class SlopePosterior {
         double high = highest();
         double at = mean + standardError * NORMAL.inverseCumulativeProbability(probability);
         for (int step = 0; step < MOST_STEPS; step++) {
-            double excess = below(at) - probability;
+            double excess = -probability;
+            double slope = 0;
+            for (int j = 0; j < weights.length; j++) {
+                double t = (at - slopes[j]) / standardErrors[j];
+                double density = student.density(t);
+                excess += weights[j] * student.below(t, density);
+                slope += weights[j] * density / standardErrors[j];
+            }
             if (excess < 0) {
                 low = at;
             } else {
                 high = at;
             }
-            double next = at - excess / density(at);
-            if (!(next > low && next < high)) {
-                next = (low + high) / 2;
-            }
-            if (Math.abs(next - at) <= CLOSE_ENOUGH * standardError) {
+            double next = at - excess / slope;
+            if (Math.abs(next - at) <= SHORT_STEP * standardError) {
                 return next;
             }
-            at = next;
+            at = next > low && next < high ? next : (low + high) / 2;
         }
         return at;
-    }
-
-    private double density(double value) {
-        double sum = 0;
-        for (int j = 0; j < weights.length; j++) {
-            sum += weights[j] * student.density((value - slopes[j]) / standardErrors[j]) / standardErrors[j];
-        }
-        return sum;
     }
 
     private double lowest() {

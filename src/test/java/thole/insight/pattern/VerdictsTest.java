@@ -165,7 +165,8 @@ class VerdictsTest {
     }
 
     private static BothLags both(double pToday, double pYesterday) {
-        return new BothLags.Estimated(90, 13, 75, 0, .4, .1, pToday, .1, .1, pYesterday);
+        return new BothLags.Estimated(
+                Links.at(0).p(pToday).made(), Links.at(1).p(pYesterday).made());
     }
 
     private static FactorKey own(long id, String name) {
