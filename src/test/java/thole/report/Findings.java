@@ -30,7 +30,7 @@ final class Findings {
 
     static FactorFinding linked(FactorKey factor, Timing timing, Thirds thirds, Association... lags) {
         return new FactorFinding(
-                factor, TestFamily.PRIMARY, Verdict.LINKED, timing, List.of(lags), .001, .005, thirds, 0);
+                factor, TestFamily.PRIMARY, Verdict.LINKED, timing, false, List.of(lags), .001, .005, thirds, 0);
     }
 
     static FactorFinding of(FactorKey factor, Verdict verdict, int moreDays, Association... lags) {
@@ -39,6 +39,6 @@ final class Findings {
 
     static FactorFinding of(FactorKey factor, Verdict verdict, int moreDays, Thirds thirds, Association... lags) {
         return new FactorFinding(
-                factor, TestFamily.PRIMARY, verdict, Timing.NOT_ASKED, List.of(lags), .5, .5, thirds, moreDays);
+                factor, TestFamily.PRIMARY, verdict, Timing.NOT_ASKED, false, List.of(lags), .5, .5, thirds, moreDays);
     }
 }

@@ -11,7 +11,8 @@ import thole.stats.Association.Estimated;
 ///
 /// @param lags one association per lag that was asked for, lag 0 first; never empty
 /// @param pSimes one p over the lags, NaN where none could be tested
-/// @param pHolm that p corrected for the family, NaN where none could be tested
+/// @param pHolm that p corrected for the family, NaN where none could be tested or not all are known yet
+/// @param precedes whether yesterday’s factor also adds to what yesterday’s pain says of today’s
 /// @param thirds at the lag that is shown
 /// @param moreDays about how many more days it would take to tell, a multiple of ten up to [#MOST_MORE_DAYS], which
 ///     means at least that many; 0 where no number can be given
@@ -20,6 +21,7 @@ public record FactorFinding(
         TestFamily family,
         Verdict verdict,
         Timing timing,
+        boolean precedes,
         List<Association> lags,
         double pSimes,
         double pHolm,

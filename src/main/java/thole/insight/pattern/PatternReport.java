@@ -6,13 +6,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import thole.insight.frame.FactorKey;
 import thole.insight.frame.Frame;
+import thole.insight.work.TestRunner;
+import thole.insight.work.Workers;
 
 /// Every factor of a journal beside pain.
 ///
 /// @param findings in the order of the frame’s factors
-/// @param testsRun lags that were tested in all families together
+/// @param testsRun lags that were tested in all families together, 0 where not all are known yet
 public record PatternReport(List<FactorFinding> findings, int testsRun) {
 
     public PatternReport {
@@ -23,10 +26,21 @@ public record PatternReport(List<FactorFinding> findings, int testsRun) {
     ///
     /// @throws java.util.concurrent.CancellationException where the thread is interrupted
     public static PatternReport of(Frame frame) {
-        List<FactorTests> tests = frame.factors().stream()
-                .map(factor -> FactorTests.of(frame, factor))
-                .toList();
-        return Verdicts.of(tests);
+        return of(frame, new TestRunner(Workers.ALONE), _ -> {});
+    }
+
+    /// The same side by side, and with what can be said on the way.
+    ///
+    /// @param early is given what nothing can change any more whenever there is more of it; one call at a time
+    /// @throws java.util.concurrent.CancellationException where the thread is interrupted
+    public static PatternReport of(Frame frame, TestRunner runner, Consumer<PatternReport> early) {
+        FactorsUnderTest factors = new FactorsUnderTest(frame);
+        runner.answer(factors.tests(), (test, answer) -> {
+            if (factors.answered(test, answer)) {
+                early.accept(new PatternReport(Verdicts.settled(factors.complete()), 0));
+            }
+        });
+        return Verdicts.of(factors.complete());
     }
 
     public Optional<FactorFinding> find(FactorKey factor) {

@@ -46,14 +46,25 @@ final class Verdicts {
         return new PatternReport(findings, testsRun);
     }
 
+    /// The findings that the other factors cannot change: correcting for more tests only makes a p larger, so what is
+    /// not linked by itself will not be.
+    static List<FactorFinding> settled(List<FactorTests> tests) {
+        return tests.stream()
+                .filter(test -> !(simes(test) < FAMILY_ALPHA))
+                .map(test -> finding(test, simes(test), Double.NaN))
+                .toList();
+    }
+
     private static FactorFinding finding(FactorTests tests, double pSimes, double pHolm) {
         Verdict verdict = verdict(tests.lags(), pHolm);
         Association shown = FactorFinding.shown(verdict, tests.lags());
+        Timing timing = verdict == Verdict.LINKED ? timing(tests) : Timing.NOT_ASKED;
         return new FactorFinding(
                 tests.factor(),
                 family(tests.factor()),
                 verdict,
-                verdict == Verdict.LINKED ? timing(tests) : Timing.NOT_ASKED,
+                timing,
+                timing == Timing.DAY_BEFORE && precedes(tests.beyondYesterday().get()),
                 tests.lags(),
                 pSimes,
                 pHolm,
@@ -88,6 +99,11 @@ final class Verdicts {
             case BothLags.Estimated both ->
                 timing(both.today().p() < TIMING_ALPHA, both.yesterday().p() < TIMING_ALPHA);
         };
+    }
+
+    // A direction is claimed only where yesterday’s factor says more than yesterday’s pain does (a.6).
+    private static boolean precedes(Association beyondYesterday) {
+        return beyondYesterday instanceof Estimated estimated && estimated.p() < TIMING_ALPHA;
     }
 
     private static Timing timing(boolean today, boolean yesterday) {

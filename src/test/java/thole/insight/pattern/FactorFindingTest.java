@@ -128,6 +128,7 @@ class FactorFindingTest {
                 TestFamily.PRIMARY,
                 verdict,
                 Timing.NOT_ASKED,
+                false,
                 List.of(lags),
                 .5,
                 .5,

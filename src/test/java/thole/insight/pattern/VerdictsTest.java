@@ -130,9 +130,38 @@ class VerdictsTest {
                 () -> {
                     throw new AssertionError("asked");
                 },
+                () -> {
+                    throw new AssertionError("asked");
+                },
                 _ -> Thirds.NONE);
 
         assertThat(Verdicts.of(List.of(never)).findings().getFirst().timing()).isEqualTo(Timing.NOT_ASKED);
+    }
+
+    @Test
+    void aFactorPrecedesPainOnlyWhereItSaysMoreThanYesterdaysPain() {
+        assertThat(precedes(both(.05, .04), .049)).isTrue();
+        assertThat(precedes(both(.05, .04), .05)).isFalse();
+        assertThat(precedes(both(.04, .05), .001)).isFalse();
+        assertThat(precedes(both(.04, .04), .001)).isFalse();
+    }
+
+    @Test
+    void whatIsNotLinkedByItselfIsSettledBeforeTheOthersAreKnown() {
+        FactorTests small = tests(STRESS, Links.at(0).p(.5).tost(.01).made());
+        FactorTests open = tests(SLEEP, Links.at(0).p(.03).made());
+        FactorTests linked = tests(COFFEE, Links.at(0).p(.029).made());
+
+        List<FactorFinding> settled = Verdicts.settled(List.of(small, open, linked));
+
+        assertThat(settled.stream().map(FactorFinding::factor).toList()).containsExactly(STRESS, SLEEP);
+        assertThat(settled.stream().map(FactorFinding::verdict).toList())
+                .containsExactly(Verdict.NO_MEANINGFUL_LINK, Verdict.CANNOT_TELL);
+        assertThat(Verdicts.of(List.of(small, open, linked)).findings().stream()
+                        .limit(2)
+                        .map(FactorFinding::verdict)
+                        .toList())
+                .containsExactly(Verdict.NO_MEANINGFUL_LINK, Verdict.CANNOT_TELL);
     }
 
     @Test
@@ -156,12 +185,27 @@ class VerdictsTest {
     }
 
     private static Timing timing(FactorKey factor, BothLags both) {
-        FactorTests tests = new FactorTests(factor, List.of(Links.at(0).p(.001).made()), () -> both, _ -> Thirds.NONE);
+        FactorTests tests = tests(factor, both, .5, Links.at(0).p(.001).made());
         return Verdicts.of(List.of(tests)).findings().getFirst().timing();
     }
 
+    private static boolean precedes(BothLags both, double beyondYesterday) {
+        FactorTests tests =
+                tests(STRESS, both, beyondYesterday, Links.at(0).p(.001).made());
+        return Verdicts.of(List.of(tests)).findings().getFirst().precedes();
+    }
+
     private static FactorTests tests(FactorKey factor, Association... lags) {
-        return new FactorTests(factor, List.of(lags), () -> both(.5, .5), _ -> Thirds.NONE);
+        return tests(factor, both(.5, .5), .5, lags);
+    }
+
+    private static FactorTests tests(FactorKey factor, BothLags both, double beyondYesterday, Association... lags) {
+        return new FactorTests(
+                factor,
+                List.of(lags),
+                () -> both,
+                () -> Links.at(1).p(beyondYesterday).made(),
+                _ -> Thirds.NONE);
     }
 
     private static BothLags both(double pToday, double pYesterday) {

@@ -205,6 +205,7 @@ class SignsTest {
                 TestFamily.PRIMARY,
                 verdict,
                 Timing.NOT_ASKED,
+                false,
                 List.of(lags),
                 .5,
                 .5,

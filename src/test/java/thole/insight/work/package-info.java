@@ -1,0 +1,4 @@
+@NullMarked
+package thole.insight.work;
+
+import org.jspecify.annotations.NullMarked;
