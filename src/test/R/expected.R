@@ -40,6 +40,28 @@ lags <- lapply(journals, function(name) {
 })
 writeLines(oracle$tojson(list(command = "expected.R", both_lags = lags)), file.path(folder, "both-lags.json"))
 
+# The factor of the day before beside the outcome of the day before (a Granger-type test): drift and week, the steps of
+# all three series, then yesterday's outcome and last yesterday's factor.
+beyond_yesterday <- function(d, factor) {
+  before <- function(s) c(NA, s[-length(s)])
+  x <- before(d[[factor]])
+  y <- before(d$pain)
+  used <- which(!is.na(d$pain) & !is.na(x) & !is.na(y))
+  t <- used - used[1]
+  window <- t[length(t)] + 1
+  shifts <- sort(unique(unlist(lapply(list(d$pain, y, x), function(s) oracle$cps(t, window, s[used])))))
+  design <- cbind(oracle$nuis(t, window, d$dow[used]), y[used], oracle$steps(length(used), shifts), x[used])
+  fit <- oracle$ga_gls(t, design, d$pain[used])
+  list(factor = factor, n = length(used), k = ncol(design), df = fit$df, shifts = length(shifts),
+       slope = fit$b, se = fit$se, p = fit$p)
+}
+granger <- lapply(journals, function(name) {
+  d <- calendar(file.path(folder, paste0(name, ".csv")))
+  list(journal = name,
+       factors = lapply(c("stress", "sitting_hours", "activity_minutes"), function(f) beyond_yesterday(d, f)))
+})
+writeLines(oracle$tojson(list(command = "expected.R", granger = granger)), file.path(folder, "granger.json"))
+
 set.seed(11)
 values <- round(rnorm(23, 5, 2), 1)
 several <- list(c(.01, .04, .03, .005), c(.01, NA, .03), c(.5, .5, .6), c(.2), c(NA, NA), c(.001, .001, .9, NA, .04))

@@ -6,12 +6,14 @@ import thole.insight.flare.FlareReport;
 import thole.insight.frame.Frame;
 import thole.insight.frame.Window;
 import thole.insight.pattern.PatternReport;
+import thole.insight.pattern.ReverseReport;
 import thole.insight.sign.SignFinding;
-import thole.insight.sign.Signs;
+import thole.insight.work.Workers;
 import thole.model.snapshot.JournalSnapshot;
 
 /// Everything that is asked of a journal at one moment. The same record and window always give the same answer.
-public record Analysis(Frame frame, PatternReport patterns, FlareReport flares, List<SignFinding> signs) {
+public record Analysis(
+        Frame frame, PatternReport patterns, ReverseReport reverse, FlareReport flares, List<SignFinding> signs) {
 
     public Analysis {
         signs = List.copyOf(signs);
@@ -22,8 +24,6 @@ public record Analysis(Frame frame, PatternReport patterns, FlareReport flares, 
     /// @param today stands in for the last entry where the window holds none
     /// @throws java.util.concurrent.CancellationException where the thread is interrupted
     public static Analysis of(JournalSnapshot journal, Window window, LocalDate today) {
-        Frame frame = Frame.of(journal, window, today);
-        PatternReport patterns = PatternReport.of(frame);
-        return new Analysis(frame, patterns, FlareReport.of(frame), Signs.of(journal, frame, patterns, today));
+        return new Analyst(Workers.ALONE).analyse(journal, window, today, _ -> {});
     }
 }

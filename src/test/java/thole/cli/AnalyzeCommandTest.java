@@ -58,7 +58,8 @@ class AnalyzeCommandTest {
         assertThat(answer.at("period.entries")).isEqualTo(86);
         assertThat(answer.at("missingness.days_without_entry")).isEqualTo(5);
         assertThat(answer.at("missingness.warning")).isEqualTo("null");
-        assertThat(answer.at("reverse")).isEqualTo("null");
+        assertThat(answer.at("reverse[0].outcome")).isEqualTo("stress");
+        assertThat(answer.at("reverse[0].sesoi")).isEqualTo("null");
         assertThat(answer.at("tests_run")).isEqualTo(4);
         assertThat(answer.at("factors[1].factor")).isEqualTo("Coffee");
         assertThat(answer.at("factors[1].family")).isEqualTo("exploratory");

@@ -9,6 +9,7 @@ import thole.insight.flare.FlareReport;
 import thole.insight.frame.Frame;
 import thole.insight.frame.Period;
 import thole.insight.pattern.FactorFinding;
+import thole.insight.pattern.ReverseReport;
 import thole.insight.pattern.Timing;
 import thole.insight.pattern.Verdict;
 import thole.insight.sign.SignFinding;
@@ -16,6 +17,7 @@ import thole.report.PatternWords;
 import thole.report.SignWords;
 import thole.stats.Association;
 import thole.stats.Association.Reason;
+import thole.stats.Equivalence;
 import thole.text.Texts;
 
 /// An analysis as the JSON object that other programs read: its names and meanings never change.
@@ -24,8 +26,7 @@ public final class AnalysisJson {
     private static final int SCHEMA = 1;
 
     /// Sections that this version of the program has no answer for.
-    private static final List<String> NOT_ANSWERED =
-            List.of("reverse", "joint", "instability", "trend", "level_shifts");
+    private static final List<String> NOT_ANSWERED = List.of("joint", "instability", "trend", "level_shifts");
 
     private static final List<String> LAG_FIGURES = List.of(
             "k",
@@ -42,11 +43,9 @@ public final class AnalysisJson {
             "delta_span",
             "delta_lo95",
             "delta_hi95",
-            "partial_r",
-            "sesoi",
-            "p_tost",
-            "lo90",
-            "hi90");
+            "partial_r");
+
+    private static final List<String> EQUIVALENCE_FIGURES = List.of("sesoi", "p_tost", "lo90", "hi90");
 
     private final PatternWords patternWords;
     private final SignWords signWords;
@@ -70,6 +69,11 @@ public final class AnalysisJson {
             }
             json.writeEndArray();
             json.writeNumberField("tests_run", analysis.patterns().testsRun());
+            json.writeArrayFieldStart("reverse");
+            for (ReverseReport.Finding finding : analysis.reverse().findings()) {
+                reverse(json, finding);
+            }
+            json.writeEndArray();
             nothing(json, NOT_ANSWERED);
             flares(json, analysis.flares());
             nothing(json, List.of("around_flares", "locations"));
@@ -115,6 +119,7 @@ public final class AnalysisJson {
                 json,
                 "timing",
                 finding.timing() == Timing.NOT_ASKED ? "" : finding.timing().code());
+        json.writeBooleanField("precedes", finding.precedes());
         JsonLine.number(json, "p_simes", finding.pSimes());
         JsonLine.number(json, "p_holm", finding.pHolm());
         json.writeStringField("sentence", patternWords.sentence(finding));
@@ -134,18 +139,40 @@ public final class AnalysisJson {
         }
     }
 
+    private static void reverse(JsonGenerator json, ReverseReport.Finding finding) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("outcome", finding.outcome().code());
+        json.writeStringField("factor", "pain");
+        JsonLine.number(json, "p_holm", finding.pHolm());
+        figures(json, finding.test(), false);
+        json.writeEndObject();
+    }
+
     private static void lag(JsonGenerator json, Association lag) throws IOException {
         json.writeStartObject();
+        figures(json, lag, true);
+        json.writeEndObject();
+    }
+
+    /// @param ofPain whether pain is the outcome: how small is too small to matter is only known there
+    private static void figures(JsonGenerator json, Association lag, boolean ofPain) throws IOException {
         json.writeNumberField("lag", lag.lag());
         switch (lag) {
-            case Association.Estimated estimated -> estimated(json, estimated);
+            case Association.Estimated estimated -> {
+                estimated(json, estimated);
+                if (ofPain) {
+                    equivalence(json, estimated.equivalence());
+                } else {
+                    nothing(json, EQUIVALENCE_FIGURES);
+                }
+            }
             case Association.NotEstimated not -> {
                 json.writeStringField("status", status(not.reason()));
                 json.writeNumberField("n", not.pairs());
                 nothing(json, LAG_FIGURES);
+                nothing(json, EQUIVALENCE_FIGURES);
             }
         }
-        json.writeEndObject();
     }
 
     /// The oracle’s words, which do not tell too few days from too little variation.
@@ -174,10 +201,13 @@ public final class AnalysisJson {
         JsonLine.number(json, "delta_lo95", lag.deltaLo95());
         JsonLine.number(json, "delta_hi95", lag.deltaHi95());
         JsonLine.number(json, "partial_r", lag.partialR());
-        JsonLine.number(json, "sesoi", lag.equivalence().sesoi());
-        JsonLine.number(json, "p_tost", lag.equivalence().pTost());
-        JsonLine.number(json, "lo90", lag.equivalence().lo90());
-        JsonLine.number(json, "hi90", lag.equivalence().hi90());
+    }
+
+    private static void equivalence(JsonGenerator json, Equivalence equivalence) throws IOException {
+        JsonLine.number(json, "sesoi", equivalence.sesoi());
+        JsonLine.number(json, "p_tost", equivalence.pTost());
+        JsonLine.number(json, "lo90", equivalence.lo90());
+        JsonLine.number(json, "hi90", equivalence.hi90());
     }
 
     private static void flares(JsonGenerator json, FlareReport flares) throws IOException {

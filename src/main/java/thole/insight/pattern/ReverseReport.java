@@ -37,7 +37,10 @@ public record ReverseReport(List<Finding> findings) {
         }
     }
 
-    static ReverseReport of(Frame frame, TestRunner runner) {
+    /// Tests the factors of a frame; none for a frame without them.
+    ///
+    /// @throws java.util.concurrent.CancellationException where the thread is interrupted; the flag stays set
+    public static ReverseReport of(Frame frame, TestRunner runner) {
         List<FactorKey> outcomes = Stream.of(Factor.SLEEP_HOURS, Factor.SLEEP_QUALITY, Factor.STRESS)
                 .<FactorKey>map(FactorKey.BuiltIn::new)
                 .filter(frame.factors()::contains)
