@@ -8,10 +8,10 @@ import org.hipparchus.special.Gamma;
 
 /// Pools slopes from separate stretches of days, which need not all have the same truth.
 ///
-/// The specification, a.8: variance between them by DerSimonian & Laird 1986, *Controlled Clinical Trials* 7, 177;
-/// interval by Hartung & Knapp 2001, *Statistics in Medicine* 20, 3875, unmodified, with t of M − 1; Q by Cochran 1954,
-/// *Biometrics* 10, 101. Agrees with base R's `lm(b ~ 1, weights = 1 / (se^2 + tau2))` with `confint`, and with
-/// `pchisq`.
+/// The specification, a.8: variance between them by DerSimonian & Laird 1986, *Controlled Clinical Trials* 7,
+/// 177; interval by Hartung & Knapp 2001, *Statistics in Medicine* 20, 3875, unmodified, with t of M − 1; Q by
+/// Cochran 1954, *Biometrics* 10, 101. Agrees with base R's `lm(b ~ 1, weights = 1 / (se^2 + tau2))` with
+/// `confint`, and with `pchisq`.
 public final class RandomEffects {
 
     private static final int LEAST_FOR_RANDOM_EFFECTS = 3;
@@ -31,11 +31,9 @@ public final class RandomEffects {
     /// From three slopes on they are pooled with random effects, below that with a fixed effect and the normal
     /// interval.
     ///
-    /// Missing ones (NaN, or a standard error that is not above 0) are left out. For none, nothing; for one, that
-    one,
-    /// with NaN for whatever takes two; for three or more equal ones the interval shrinks to their value, as the
-    method
-    /// judges by how they scatter.
+    /// Missing ones (NaN, or a standard error that is not above 0) are left out. For none, nothing; for one,
+    /// that one, with NaN for whatever takes two; for three or more equal ones the interval shrinks to their
+    /// value, as the method judges by how they scatter.
     public static PooledSlope pool(List<SlopeEstimate> estimates) {
         List<SlopeEstimate> there =
                 estimates.stream().filter(SlopeEstimate::isThere).toList();

@@ -20,9 +20,8 @@ public final class LastingShifts {
     /// All shifts, small ones too, in order of time.
     ///
     /// The specification, f.3; days agree with the reference's `cps` on the recorded days, which count from the
-    /// first of them as in its `assoc`, so days without a value at either end change nothing. None for fewer than
-    42
-    /// values (so for 0 and 1), where all are equal, and where all are missing.
+    /// first of them as in its `assoc`, so days without a value at either end change nothing. None for fewer
+    /// than 42 values (so for 0 and 1), where all are equal, and where all are missing.
     ///
     /// @param series one value per calendar day, NaN where the day has none
     /// @throws java.util.concurrent.CancellationException where the thread is interrupted; the flag stays set
