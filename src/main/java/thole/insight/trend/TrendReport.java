@@ -34,11 +34,10 @@ public record TrendReport(
     public static TrendReport of(Frame frame, Reference reference) {
         double[] pain = frame.pain();
         Trend trend = Trend.of(pain);
-        double typical =
-                switch (trend) {
-                    case Trend.Estimated _ -> TheilSen.per30Days(pain, SEED);
-                    case Trend.NotEstimated _ -> Double.NaN;
-                };
+        double typical = switch (trend) {
+            case Trend.Estimated _ -> TheilSen.per30Days(pain, SEED);
+            case Trend.NotEstimated _ -> Double.NaN;
+        };
         List<LevelShift> shifts = LastingShifts.of(pain).stream()
                 .map(shift -> LevelShift.of(frame, shift))
                 .toList();

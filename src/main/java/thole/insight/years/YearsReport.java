@@ -7,6 +7,7 @@ import java.util.List;
 import thole.insight.frame.FactorKey;
 import thole.insight.frame.Frame;
 import thole.insight.frame.Period;
+import thole.model.factor.Factor;
 import thole.model.factor.FactorTime;
 import thole.model.snapshot.JournalSnapshot;
 
@@ -58,7 +59,7 @@ public record YearsReport(List<Period> blocks, List<FactorYears> factors) {
 
     private static int place(FactorKey factor) {
         return switch (factor) {
-            case FactorKey.BuiltIn builtIn -> builtIn.factor().ordinal();
+            case FactorKey.BuiltIn(Factor builtIn) -> List.of(Factor.values()).indexOf(builtIn);
             case FactorKey.Own _ -> Integer.MAX_VALUE;
         };
     }
