@@ -27,6 +27,12 @@ final class Figures {
         return tenths(value) > 0 ? "+" + points(value) : points(value);
     }
 
+    /// Two decimals with its sign, “+0.04”, for what changes slowly; what rounds to zero has none.
+    String rate(double value) {
+        double rounded = Math.round(value * 100) / 100.0;
+        return (rounded > 0 ? "+" : "") + decimals(2, 2).format(rounded);
+    }
+
     /// As it was recorded, with a decimal where it has one: “5”, “5.5”.
     String recorded(double value) {
         return format(value, 0, 1);
@@ -47,13 +53,17 @@ final class Figures {
     }
 
     private String format(double value, int least, int most) {
+        return decimals(least, most).format(tenths(value) == 0 ? 0 : value);
+    }
+
+    private DecimalFormat decimals(int least, int most) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
         symbols.setMinusSign('−');
         DecimalFormat format = new DecimalFormat("0", symbols);
         format.setMinimumFractionDigits(least);
         format.setMaximumFractionDigits(most);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(tenths(value) == 0 ? 0 : value);
+        return format;
     }
 
     private static long tenths(double value) {

@@ -1,0 +1,78 @@
+package thole.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import thole.insight.SharedJournals;
+import thole.stats.trend.TheilSen;
+import thole.stats.trend.Trend;
+
+/// Trend and typical slope against what the reference answers.
+class TrendAgreesTest {
+
+    private static final String OF_THE_LAST_YEAR = "long3650_s1";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "three_weeks",
+                "weekend_rest",
+                "same_day",
+                "day_before",
+                "new_level",
+                "long_gaps",
+                "flat_factors",
+                "bad_days"
+            })
+    void ourOwnJournalsAgree(String name) {
+        compare(Journal.read(Fixture.path(name + ".csv"), Integer.MAX_VALUE), Fixture.path(name + ".json"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> sharedJournalsAgree() {
+        assumeTrue(SharedJournals.folder().isPresent(), "the shared journals are not on this machine");
+        Path statistics = SharedJournals.folder().orElseThrow();
+        return SharedJournals.names().stream()
+                .map(name -> DynamicTest.dynamicTest(
+                        name,
+                        () -> compare(
+                                Journal.read(
+                                        statistics.resolve("journals").resolve(name + ".csv"),
+                                        name.equals(OF_THE_LAST_YEAR) ? 365 : Integer.MAX_VALUE),
+                                statistics.resolve("oracle").resolve(name + ".json"))));
+    }
+
+    private static void compare(Journal journal, Path answer) {
+        Answer expected = Answer.read(answer);
+        double[] pain = journal.values("pain");
+
+        Trend trend = Trend.of(pain);
+
+        if (!expected.has("trend")) {
+            assertThat(trend).isInstanceOf(Trend.NotEstimated.class);
+            return;
+        }
+        assertThat(trend).isInstanceOfSatisfying(Trend.Estimated.class, line -> compare(line, expected.get("trend")));
+        assertThat(trend.rows()).isEqualTo(expected.get("entries").count());
+        double typical = expected.get("theil_sen_per_30d").number();
+        assertThat(TheilSen.per30Days(pain, 1)).isCloseTo(typical, within(1e-9 * Math.max(1, Math.abs(typical))));
+    }
+
+    private static void compare(Trend.Estimated actual, Answer expected) {
+        double close = 1e-6 * actual.se();
+        assertThat(actual.per30Days()).isCloseTo(expected.get("points_per_30d").number(), within(close));
+        assertThat(actual.lo95()).isCloseTo(expected.get("lo95").number(), within(close));
+        assertThat(actual.hi95()).isCloseTo(expected.get("hi95").number(), within(close));
+        assertThat(actual.p()).isCloseTo(expected.get("p").number(), within(1e-7));
+        assertThat(actual.phi()).isCloseTo(expected.get("phi").number(), within(1e-7));
+        assertThat(actual.nu()).isCloseTo(expected.get("nu").number(), within(1e-7));
+        assertThat(actual.inertia()).isCloseTo(expected.get("rho1").number(), within(1e-7));
+    }
+}
