@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import thole.insight.Recorded;
 import thole.insight.years.FactorYears;
+import thole.insight.work.TestRunner;
+import thole.insight.work.Workers;
+import thole.insight.years.YearBlocks;
 import thole.insight.years.YearsReport;
 import thole.model.factor.Factor;
 import thole.model.snapshot.JournalSnapshot;
@@ -22,7 +25,8 @@ class YearsAgreeTest {
         List<Answer> expected =
                 Answer.read(Fixture.path("over-time.json")).get("years").list();
 
-        YearsReport report = YearsReport.of(threeYears(), LocalDate.of(2030, 1, 1));
+        YearsReport report = YearsReport.of(
+                YearBlocks.of(threeYears(), LocalDate.of(2030, 1, 1)), new TestRunner(Workers.ALONE));
 
         assertThat(report.factors()).hasSameSizeAs(expected);
         for (int i = 0; i < expected.size(); i++) {

@@ -1,8 +1,8 @@
 package thole.insight.years;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import thole.insight.frame.FactorKey;
 import thole.insight.frame.Frame;
 import thole.insight.frame.Period;
@@ -31,11 +31,11 @@ public record FactorYears(FactorKey factor, int lag, double span, List<Year> yea
         years = List.copyOf(years);
     }
 
-    static FactorYears of(List<Frame> blocks, FactorKey factor, int lag, Tested tested) {
-        List<Year> years = new ArrayList<>();
-        for (Frame block : blocks) {
-            years.add(new Year(block.period(), tested.link(block, factor, lag)));
-        }
+    /// @param links one per block
+    static FactorYears of(List<Frame> blocks, FactorKey factor, int lag, List<Association> links) {
+        List<Year> years = IntStream.range(0, blocks.size())
+                .mapToObj(i -> new Year(blocks.get(i).period(), links.get(i)))
+                .toList();
         PooledSlope pooled = RandomEffects.pool(
                 years.stream().map(year -> estimate(year.link())).toList());
         return new FactorYears(factor, lag, span(blocks, factor), years, pooled);

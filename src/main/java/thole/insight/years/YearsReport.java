@@ -1,15 +1,17 @@
 package thole.insight.years;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import thole.insight.frame.FactorKey;
 import thole.insight.frame.Frame;
 import thole.insight.frame.Period;
+import thole.insight.work.TestRunner;
 import thole.model.factor.Factor;
 import thole.model.factor.FactorTime;
-import thole.model.snapshot.JournalSnapshot;
+import thole.stats.Association;
+import thole.stats.Pairs;
 
 /// A long record year by year. Of a record of up to 730 days nothing is said.
 ///
@@ -22,25 +24,39 @@ public record YearsReport(List<Period> blocks, List<FactorYears> factors) {
         factors = List.copyOf(factors);
     }
 
-    /// Works every figure out anew: seconds for ten years.
+    /// Takes up to seconds; what is asked of the same days again is remembered by the runner.
     ///
-    /// @param today decides nothing where anything is recorded
-    /// @throws java.util.concurrent.CancellationException where the thread is interrupted
-    public static YearsReport of(JournalSnapshot journal, LocalDate today) {
-        return of(YearBlocks.of(journal, today), Tested.ANEW);
-    }
-
     /// @param blocks of [YearBlocks], in order of time
     /// @throws java.util.concurrent.CancellationException where the thread is interrupted
-    public static YearsReport of(List<Frame> blocks, Tested tested) {
-        List<FactorYears> factors = new ArrayList<>();
-        for (FactorKey factor : factors(blocks)) {
-            factors.add(FactorYears.of(blocks, factor, 0, tested));
-            if (factor.time() == FactorTime.DAY) {
-                factors.add(FactorYears.of(blocks, factor, 1, tested));
-            }
-        }
+    public static YearsReport of(List<Frame> blocks, TestRunner runner) {
+        List<Question> questions = questions(blocks);
+        List<Association> answers = runner.answer(questions.stream()
+                .flatMap(question -> blocks.stream().map(question::in))
+                .toList());
+        List<FactorYears> factors = IntStream.range(0, questions.size())
+                .mapToObj(i -> FactorYears.of(
+                        blocks,
+                        questions.get(i).factor(),
+                        questions.get(i).lag(),
+                        answers.subList(i * blocks.size(), (i + 1) * blocks.size())))
+                .toList();
         return new YearsReport(blocks.stream().map(Frame::period).toList(), factors);
+    }
+
+    private static List<Question> questions(List<Frame> blocks) {
+        return factors(blocks).stream()
+                .flatMap(factor -> factor.time() == FactorTime.DAY
+                        ? Stream.of(new Question(factor, 0), new Question(factor, 1))
+                        : Stream.of(new Question(factor, 0)))
+                .toList();
+    }
+
+    /// A factor at a lag, to be asked of every block.
+    private record Question(FactorKey factor, int lag) {
+
+        Pairs in(Frame block) {
+            return Pairs.of(block.calendar(), block.pain(), block.values(factor), lag);
+        }
     }
 
     /// Whether the record is too short to be taken year by year.
