@@ -10,13 +10,15 @@ import org.hipparchus.distribution.continuous.TDistribution;
 ///
 /// @param firstCount values in the first group, 2 or more
 /// @param secondCount values in the second group, 2 or more
-/// @param difference mean of the first group − mean of the second
-/// @param t the difference over its standard error
+/// @param firstMean mean of the first group
+/// @param secondMean mean of the second group
+/// @param t the difference of the means over its standard error
 /// @param df Welch's degrees of freedom, seldom whole
 /// @param p two-sided
 /// @param d Cohen's d: the difference over the pooled standard deviation √(((n₁−1)s₁² + (n₂−1)s₂²)/(n₁+n₂−2)) (Cohen
 ///     1988, *Statistical Power Analysis for the Behavioral Sciences*, 2nd ed., 67)
-public record WelchTest(int firstCount, int secondCount, double difference, double t, double df, double p, double d) {
+public record WelchTest(
+        int firstCount, int secondCount, double firstMean, double secondMean, double t, double df, double p, double d) {
 
     private static final int LEAST = 2;
 
@@ -45,7 +47,8 @@ public record WelchTest(int firstCount, int secondCount, double difference, doub
                 / (square(ofFirst) / (first.length - 1) + square(ofSecond) / (second.length - 1));
         double p = 2 * new TDistribution(df).cumulativeProbability(-Math.abs(t));
         double pooled = pooledDeviation(first.length, ofFirst, second.length, ofSecond);
-        return Optional.of(new WelchTest(first.length, second.length, difference, t, df, p, difference / pooled));
+        return Optional.of(
+                new WelchTest(first.length, second.length, firstMean, secondMean, t, df, p, difference / pooled));
     }
 
     private static double pooledDeviation(int firstCount, double ofFirst, int secondCount, double ofSecond) {

@@ -17,7 +17,7 @@ class ValuesBeforeGapsTest {
 
         // before a gap 4 and 3, before a recorded day 2 and 1
         assertThat(new int[] {test.firstCount(), test.secondCount()}).containsExactly(2, 2);
-        assertThat(test.difference()).isEqualTo(2);
+        assertThat(new double[] {test.firstMean(), test.secondMean()}).containsExactly(3.5, 1.5);
         assertThat(test.t()).isCloseTo(2 / Math.sqrt(.5), within(1e-12));
         assertThat(test.df()).isCloseTo(2, within(1e-12));
         assertThat(test.d()).isCloseTo(2 / Math.sqrt(.5), within(1e-12));
