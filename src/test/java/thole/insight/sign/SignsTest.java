@@ -9,6 +9,7 @@ import thole.insight.Recorded;
 import thole.insight.frame.FactorKey;
 import thole.insight.frame.Frame;
 import thole.insight.frame.Window;
+import thole.insight.missing.MissingnessWarning;
 import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.Links;
 import thole.insight.pattern.PatternReport;
@@ -211,7 +212,7 @@ class SignsTest {
                 Thirds.NONE,
                 0);
         SignFinding sign = signs(new PatternReport(List.of(finding), 2)).get(1);
-        assertThat(sign.evidence()).isEqualTo(new SignEvidence.Activity(finding));
+        assertThat(sign.evidence()).isEqualTo(new SignEvidence.Activity(finding, MissingnessWarning.NONE));
         return sign.verdict();
     }
 
