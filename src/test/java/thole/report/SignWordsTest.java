@@ -178,6 +178,28 @@ class SignWordsTest {
     }
 
     @Test
+    void activityLeftOpenForMissingDaysSaysSo() {
+        FactorFinding small = Findings.of(
+                ACTIVITY,
+                Verdict.NO_MEANINGFUL_LINK,
+                0,
+                Links.at(0).tost(.01).delta(-.1, .5).made());
+
+        assertThat(words.because(activity(
+                        SignVerdict.NOT_ENOUGH_DATA,
+                        new SignEvidence.Activity(small, MissingnessWarning.FEWER_ENTRIES_AROUND_BAD_DAYS))))
+                .containsExactly(
+                        "Pain was about the same on quieter and more active days.",
+                        "On the same day the difference is −0.1 points (90 % interval −0.5 to 0.3, 100 days), and"
+                                + " anything inside ±1.0 counts as about the same.",
+                        "There are fewer entries around days with more pain, so a link in this record can look larger"
+                                + " or smaller than it is.",
+                        "This is left open for that reason.",
+                        LIMITS,
+                        DOCTOR);
+    }
+
+    @Test
     void whatThePersonWasToldAboutAScanIsEnteredByThem() {
         SignFinding dated =
                 scan(SignVerdict.SEEN, new SignEvidence.Scan(ImagingResult.DOES_NOT_EXPLAIN, Answer.typed(START)));
