@@ -22,12 +22,16 @@ public final class SignWords {
     private final Figures figures;
     private final PatternWords patterns;
     private final EstimateWords estimates;
+    private final StressAndSleepWords together;
+    private final MissingnessWords missing;
 
     public SignWords(Texts texts) {
         this.texts = texts;
         this.figures = new Figures(texts.locale());
         this.patterns = new PatternWords(texts);
         this.estimates = new EstimateWords(texts, figures, new FactorWords(texts, figures));
+        this.together = new StressAndSleepWords(texts, patterns);
+        this.missing = new MissingnessWords(texts);
     }
 
     /// What stands above all of them.
@@ -48,6 +52,7 @@ public final class SignWords {
             case SignEvidence.NoStart _,
                     SignEvidence.NoActivity _,
                     SignEvidence.Activity _,
+                    SignEvidence.StressAndSleep _,
                     SignEvidence.NoScan _,
                     SignEvidence.ScanWithoutResult _ -> false;
         };
@@ -61,7 +66,8 @@ public final class SignWords {
             case SignEvidence.NoStart _ -> say("lasting.no_start");
             case SignEvidence.Start start -> lasting(start);
             case SignEvidence.NoActivity _ -> say("activity.none");
-            case SignEvidence.Activity(FactorFinding activity) -> activity(finding.verdict(), activity);
+            case SignEvidence.Activity activity -> activity(finding.verdict(), activity);
+            case SignEvidence.StressAndSleep evidence -> together.because(finding.verdict(), evidence);
             case SignEvidence.NoScan _ -> say("scan.none", "scan.past");
             case SignEvidence.ScanWithoutResult _ -> say("scan.without_result", "scan.past");
             case SignEvidence.Scan scan -> scan(scan);
@@ -84,7 +90,8 @@ public final class SignWords {
                 texts.get("finding.sign.lasting.meaning"));
     }
 
-    private List<String> activity(SignVerdict verdict, FactorFinding activity) {
+    private List<String> activity(SignVerdict verdict, SignEvidence.Activity evidence) {
+        FactorFinding activity = evidence.finding();
         List<String> sentences = new ArrayList<>();
         if (verdict == SignVerdict.SEEN) {
             sentences.addAll(say(activity.averagesExceedEstimate() ? "activity.same_apart" : "activity.same"));
@@ -95,6 +102,7 @@ public final class SignWords {
         } else {
             sentences.add(patterns.sentence(activity));
             sentences.addAll(patterns.detail(activity));
+            sentences.addAll(missing.besides(evidence.missing(), verdict));
         }
         sentences.addAll(say("activity.limits", "activity.doctor"));
         return List.copyOf(sentences);

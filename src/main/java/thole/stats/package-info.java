@@ -1,4 +1,4 @@
-/// Numbers in, numbers out: links, families of tests and flare days on a calendar of days, where NaN means missing.
+/// Numbers in, numbers out: links and families of tests on a calendar of days, where NaN means missing.
 @NullMarked
 package thole.stats;
 

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import thole.insight.missing.MissingnessWarning;
+import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.Links;
 import thole.insight.pattern.Thirds;
 import thole.insight.pattern.Timing;
@@ -91,7 +93,7 @@ class SignWordsTest {
     void theSameOnActiveAndQuietDaysComesWithItsLimits() {
         SignFinding seen = activity(
                 SignVerdict.SEEN,
-                new SignEvidence.Activity(Findings.of(
+                compared(Findings.of(
                         ACTIVITY,
                         Verdict.NO_MEANINGFUL_LINK,
                         0,
@@ -114,7 +116,7 @@ class SignWordsTest {
     void aSmallLinkIsSaidBesideWhatWasSeen() {
         SignFinding seen = activity(
                 SignVerdict.SEEN,
-                new SignEvidence.Activity(Findings.linked(
+                compared(Findings.linked(
                         ACTIVITY,
                         Timing.SAME_DAY,
                         new Thirds(10, 40, 6, 3, 40, 40),
@@ -140,7 +142,7 @@ class SignWordsTest {
     void activityThatGoesWithPainIsNotInTheRecordAsTheSame() {
         SignFinding notSeen = activity(
                 SignVerdict.NOT_SEEN,
-                new SignEvidence.Activity(Findings.linked(
+                compared(Findings.linked(
                         ACTIVITY,
                         Timing.SAME_DAY,
                         new Thirds(20, 60, 3.6, 5.2, 40, 40),
@@ -157,7 +159,7 @@ class SignWordsTest {
     void activityThatCannotBeToldYetGivesTheRangeAndTheDays() {
         SignFinding open = activity(
                 SignVerdict.NOT_ENOUGH_DATA,
-                new SignEvidence.Activity(Findings.of(
+                compared(Findings.of(
                         ACTIVITY,
                         Verdict.CANNOT_TELL,
                         70,
@@ -173,6 +175,28 @@ class SignWordsTest {
                         DOCTOR);
         assertThat(words.because(activity(SignVerdict.NOT_ENOUGH_DATA, new SignEvidence.NoActivity())))
                 .containsExactly("No activity is recorded on these days.");
+    }
+
+    @Test
+    void activityLeftOpenForMissingDaysSaysSo() {
+        FactorFinding small = Findings.of(
+                ACTIVITY,
+                Verdict.NO_MEANINGFUL_LINK,
+                0,
+                Links.at(0).tost(.01).delta(-.1, .5).made());
+
+        assertThat(words.because(activity(
+                        SignVerdict.NOT_ENOUGH_DATA,
+                        new SignEvidence.Activity(small, MissingnessWarning.FEWER_ENTRIES_AROUND_BAD_DAYS))))
+                .containsExactly(
+                        "Pain was about the same on quieter and more active days.",
+                        "On the same day the difference is −0.1 points (90 % interval −0.5 to 0.3, 100 days), and"
+                                + " anything inside ±1.0 counts as about the same.",
+                        "There are fewer entries around days with more pain, so a link in this record can look larger"
+                                + " or smaller than it is.",
+                        "This is left open for that reason.",
+                        LIMITS,
+                        DOCTOR);
     }
 
     @Test
@@ -207,6 +231,10 @@ class SignWordsTest {
                         "You entered that there was no scan. Most people with back pain do not need one.", PAST);
         assertThat(words.because(scan(SignVerdict.NOT_ENOUGH_DATA, new SignEvidence.ScanWithoutResult())))
                 .containsExactly("A scan is entered, without what you were told about it.", PAST);
+    }
+
+    private static SignEvidence compared(FactorFinding activity) {
+        return new SignEvidence.Activity(activity, MissingnessWarning.NONE);
     }
 
     private static SignFinding lasting(SignVerdict verdict, SignEvidence evidence) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import thole.insight.frame.Frame;
-import thole.stats.FlareDays;
+import thole.stats.flare.FlareDays;
 
 /// The flares of a journal: days that stood clearly above what pain had been lately, and days the person marked.
 ///

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import thole.chart.interval.DurationPlot;
 import thole.chart.interval.PointInterval;
 import thole.chart.interval.ProgressPlot;
@@ -25,6 +26,7 @@ final class SignExhibits {
 
     private static final double WIDTH = 224;
     private static final double NAMES = 58;
+    private static final double LONG_NAMES = 92;
     private static final double PROGRESS_HEIGHT = 12;
 
     /// From here on activity is compared (the specification, section 0).
@@ -47,7 +49,8 @@ final class SignExhibits {
     Exhibit of(SignEvidence evidence, Imaging scan, LocalDate today) {
         return switch (evidence) {
             case SignEvidence.Start start -> duration(start.start(), today);
-            case SignEvidence.Activity(FactorFinding activity) -> sameness(activity);
+            case SignEvidence.Activity activity -> sameness(activity.finding());
+            case SignEvidence.StressAndSleep together -> together(together);
             case SignEvidence.Scan _, SignEvidence.ScanWithoutResult _ -> entered(scan);
             case SignEvidence.NoStart _, SignEvidence.NoActivity _, SignEvidence.NoScan _ -> new Exhibit.Nothing();
         };
@@ -77,19 +80,47 @@ final class SignExhibits {
         return date.format(MONTH.withLocale(texts.locale()));
     }
 
+    /// Stress and sleep against ±1 point, with the interval that the sentence beside it names.
+    private Exhibit together(SignEvidence.StressAndSleep evidence) {
+        if (!evidence.enoughDays()) {
+            return progress(evidence.entries(), SignEvidence.StressAndSleep.LEAST_DAYS);
+        }
+        List<Compared> compared = new ArrayList<>();
+        for (FactorFinding test : evidence.tests()) {
+            test.estimates().forEach(estimate -> compared.add(together(test, estimate)));
+        }
+        String sentence = evidence.tests().stream().map(words::account).collect(Collectors.joining(" "));
+        return compared.isEmpty() ? new Exhibit.Nothing() : drawn(new SamenessPlot(compared), LONG_NAMES, sentence);
+    }
+
+    private Compared together(FactorFinding test, Estimated estimate) {
+        Equivalence equivalence = estimate.equivalence();
+        boolean inner = equivalence.shown() && !SignEvidence.StressAndSleep.insideOnePoint(estimate);
+        PointInterval interval = inner
+                ? new PointInterval(equivalence.lo90(), estimate.delta(), equivalence.hi90())
+                : new PointInterval(estimate.deltaLo95(), estimate.delta(), estimate.deltaHi95());
+        String factor = words.factorName(test.factor());
+        String name = estimate.lag() == 0 ? factor : texts.get("signs.together.day-after", factor);
+        return new Compared(name, interval, SignEvidence.StressAndSleep.SMALL);
+    }
+
     private Exhibit sameness(FactorFinding activity) {
         List<Estimated> estimates = activity.estimates();
         if (estimates.isEmpty()) {
-            return progress(activity.shown().pairs());
+            return progress(activity.shown().pairs(), DAYS_NEEDED);
         }
         SamenessPlot plot =
                 new SamenessPlot(estimates.stream().map(this::compared).toList());
+        return drawn(plot, NAMES, words.account(activity));
+    }
+
+    private Exhibit drawn(SamenessPlot plot, double names, String sentence) {
         double end = plot.scale().limit();
         SamenessPlot.Words labels = new SamenessPlot.Words(
                 texts.get("signs.sameness.low", end),
                 texts.get("signs.sameness.inside"),
                 texts.get("signs.sameness.high", end));
-        return new Exhibit.Drawn(plot.picture(WIDTH, NAMES, labels, words.account(activity)));
+        return new Exhibit.Drawn(plot.picture(WIDTH, names, labels, sentence));
     }
 
     /// The interval that the sentence beside it names: 90 % where it is shown to be about the same (that is what two
@@ -103,12 +134,12 @@ final class SignExhibits {
         return new Compared(name, interval, equivalence.sesoi());
     }
 
-    private Exhibit progress(int days) {
-        if (days >= DAYS_NEEDED) {
+    private Exhibit progress(int days, int needed) {
+        if (days >= needed) {
             return new Exhibit.Nothing();
         }
-        String sentence = texts.get("signs.progress", days, DAYS_NEEDED);
-        return new Exhibit.Drawn(new ProgressPlot(days, DAYS_NEEDED).picture(WIDTH, PROGRESS_HEIGHT, sentence));
+        String sentence = texts.get("signs.progress", days, needed);
+        return new Exhibit.Drawn(new ProgressPlot(days, needed).picture(WIDTH, PROGRESS_HEIGHT, sentence));
     }
 
     private Exhibit entered(Imaging scan) {

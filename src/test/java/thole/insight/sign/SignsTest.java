@@ -9,6 +9,7 @@ import thole.insight.Recorded;
 import thole.insight.frame.FactorKey;
 import thole.insight.frame.Frame;
 import thole.insight.frame.Window;
+import thole.insight.missing.MissingnessWarning;
 import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.Links;
 import thole.insight.pattern.PatternReport;
@@ -151,6 +152,28 @@ class SignsTest {
     }
 
     @Test
+    void entriesThatDependOnPainLeaveOpenWhatWouldBeSeenAndNothingElse() {
+        FactorFinding small = activityFinding(
+                Verdict.LINKED,
+                Links.at(0).p(.001).tost(.01).made(),
+                Links.at(1).tost(.01).made());
+        FactorFinding linked = activityFinding(
+                Verdict.LINKED, Links.at(0).p(.001).made(), Links.at(1).made());
+
+        for (MissingnessWarning missing : List.of(
+                MissingnessWarning.FEWER_ENTRIES_AROUND_BAD_DAYS, MissingnessWarning.FEWER_ENTRIES_AROUND_GOOD_DAYS)) {
+            assertThat(QuietDays.of(new PatternReport(List.of(small), 2), missing))
+                    .isEqualTo(new SignFinding(
+                            Sign.DOES_NOT_FOLLOW_ACTIVITY,
+                            SignVerdict.NOT_ENOUGH_DATA,
+                            new SignEvidence.Activity(small, missing)));
+            assertThat(QuietDays.of(new PatternReport(List.of(linked), 2), missing)
+                            .verdict())
+                    .isEqualTo(SignVerdict.NOT_SEEN);
+        }
+    }
+
+    @Test
     void theFourAnswersAboutAScanDecide() {
         assertThat(scan(ImagingResult.DOES_NOT_EXPLAIN)).isEqualTo(SignVerdict.SEEN);
         assertThat(scan(ImagingResult.MAY_EXPLAIN)).isEqualTo(SignVerdict.NOT_SEEN);
@@ -200,7 +223,14 @@ class SignsTest {
     }
 
     private SignVerdict activity(Verdict verdict, Association... lags) {
-        FactorFinding finding = new FactorFinding(
+        FactorFinding finding = activityFinding(verdict, lags);
+        SignFinding sign = signs(new PatternReport(List.of(finding), 2)).get(1);
+        assertThat(sign.evidence()).isEqualTo(new SignEvidence.Activity(finding, MissingnessWarning.NONE));
+        return sign.verdict();
+    }
+
+    private static FactorFinding activityFinding(Verdict verdict, Association... lags) {
+        return new FactorFinding(
                 new FactorKey.BuiltIn(Factor.ACTIVITY_MINUTES),
                 TestFamily.PRIMARY,
                 verdict,
@@ -211,9 +241,6 @@ class SignsTest {
                 .5,
                 Thirds.NONE,
                 0);
-        SignFinding sign = signs(new PatternReport(List.of(finding), 2)).get(1);
-        assertThat(sign.evidence()).isEqualTo(new SignEvidence.Activity(finding));
-        return sign.verdict();
     }
 
     private static SignVerdict scan(ImagingResult result) {

@@ -1,9 +1,10 @@
-package thole.stats;
+package thole.stats.flare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import thole.stats.Quantiles;
 
 /// The days on which a level stood clearly above what it had been lately, and the episodes they form.
 ///

@@ -1,4 +1,4 @@
-package thole.stats;
+package thole.stats.flare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import thole.stats.FlareDays.Episode;
+import thole.stats.flare.FlareDays.Episode;
 
 class FlareDaysTest {
 

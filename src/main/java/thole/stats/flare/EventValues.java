@@ -1,0 +1,114 @@
+package thole.stats.flare;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
+import thole.stats.Quantiles;
+
+/// The values of a series around each event: a row per offset, a column per event, NaN where the series has none or
+/// the calendar has ended.
+final class EventValues {
+
+    private static final int DRAWS = 1999;
+
+    private final double[][] values;
+    private final int[] counts = new int[AroundEvents.OFFSETS];
+    private final double[] means = new double[AroundEvents.OFFSETS];
+
+    private EventValues(double[][] values) {
+        this.values = values;
+        for (int row = 0; row < values.length; row++) {
+            double[] there = Arrays.stream(values[row])
+                    .filter(value -> !Double.isNaN(value))
+                    .toArray();
+            counts[row] = there.length;
+            means[row] = there.length < AroundEvents.LEAST_VALUES
+                    ? Double.NaN
+                    : Arrays.stream(there).average().orElseThrow();
+        }
+    }
+
+    static EventValues of(double[] residuals, int[] onsets) {
+        double[][] values = new double[AroundEvents.OFFSETS][onsets.length];
+        for (int row = 0; row < values.length; row++) {
+            for (int event = 0; event < onsets.length; event++) {
+                int day = onsets[event] + AroundEvents.FIRST_OFFSET + row;
+                values[row][event] = 0 <= day && day < residuals.length ? residuals[day] : Double.NaN;
+            }
+        }
+        return new EventValues(values);
+    }
+
+    int count(int offset) {
+        return counts[offset - AroundEvents.FIRST_OFFSET];
+    }
+
+    /// NaN with fewer than three values.
+    double mean(int offset) {
+        return means[offset - AroundEvents.FIRST_OFFSET];
+    }
+
+    /// The middle 95 % of the means of 1999 samples of the same number of events, drawn with replacement (Efron 1979,
+    /// *The Annals of Statistics* 7, 1). A sample with fewer than three values at an offset has no mean there.
+    Ribbon ribbon(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double[][] drawn = new double[AroundEvents.OFFSETS][DRAWS];
+        int[] events = new int[values[0].length];
+        for (int draw = 0; draw < DRAWS; draw++) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("interrupted while drawing events");
+            }
+            for (int i = 0; i < events.length; i++) {
+                events[i] = random.nextInt(events.length);
+            }
+            for (int row = 0; row < drawn.length; row++) {
+                drawn[row][draw] = mean(values[row], events);
+            }
+        }
+        return new Ribbon(quantiles(drawn, .025), quantiles(drawn, .975));
+    }
+
+    private static double mean(double[] row, int[] events) {
+        double sum = 0;
+        int count = 0;
+        for (int event : events) {
+            double value = row[event];
+            if (!Double.isNaN(value)) {
+                sum += value;
+                count++;
+            }
+        }
+        return count < AroundEvents.LEAST_VALUES ? Double.NaN : sum / count;
+    }
+
+    private double[] quantiles(double[][] drawn, double probability) {
+        double[] quantiles = new double[drawn.length];
+        for (int row = 0; row < drawn.length; row++) {
+            double[] there = Arrays.stream(drawn[row])
+                    .filter(value -> !Double.isNaN(value))
+                    .toArray();
+            quantiles[row] = Double.isNaN(means[row]) ? Double.NaN : Quantiles.type7(there, probability);
+        }
+        return quantiles;
+    }
+
+    /// Both ends, one value per offset.
+    static final class Ribbon {
+
+        private final double[] low;
+        private final double[] high;
+
+        private Ribbon(double[] low, double[] high) {
+            this.low = low;
+            this.high = high;
+        }
+
+        double low(int offset) {
+            return low[offset - AroundEvents.FIRST_OFFSET];
+        }
+
+        double high(int offset) {
+            return high[offset - AroundEvents.FIRST_OFFSET];
+        }
+    }
+}
