@@ -21,13 +21,15 @@ final class JointDays {
     private final Calendar calendar;
     private final double[] outcome;
     private final double[][] factors;
+    private final int[] owners;
     private final int[] kept;
     private final int[] rows;
 
-    private JointDays(Calendar calendar, double[] outcome, double[][] factors, int[] kept) {
+    private JointDays(Calendar calendar, double[] outcome, int[] owners, double[][] factors, int[] kept) {
         this.calendar = calendar;
         this.outcome = outcome;
         this.factors = factors;
+        this.owners = owners;
         this.kept = kept;
         this.rows = IntStream.range(0, outcome.length)
                 .filter(day -> !Double.isNaN(outcome[day]))
@@ -35,8 +37,17 @@ final class JointDays {
                 .toArray();
     }
 
-    /// @throws IllegalArgumentException where a series has another length than the calendar
+    /// Factors of which each has an owner of its own.
     static JointDays of(Calendar calendar, double[] outcome, double[]... factors) {
+        return of(calendar, outcome, IntStream.range(0, factors.length).toArray(), factors);
+    }
+
+    /// @param owners equal for columns that are one factor at several lags
+    /// @throws IllegalArgumentException where a series has another length than the calendar, or owners are missing
+    static JointDays of(Calendar calendar, double[] outcome, int[] owners, double[]... factors) {
+        if (owners.length != factors.length) {
+            throw new IllegalArgumentException(owners.length + " owners of " + factors.length + " factors");
+        }
         calendar.requireSeries(outcome);
         for (double[] factor : factors) {
             calendar.requireSeries(factor);
@@ -44,7 +55,7 @@ final class JointDays {
         int[] kept = IntStream.range(0, factors.length)
                 .filter(factor -> isTakenIn(outcome, factors[factor]))
                 .toArray();
-        return new JointDays(calendar, outcome, factors, kept);
+        return new JointDays(calendar, outcome, owners, factors, kept);
     }
 
     private static boolean isTakenIn(double[] outcome, double[] factor) {
@@ -81,8 +92,13 @@ final class JointDays {
         return rows.length;
     }
 
+    /// Owner of each factor that is taken in.
+    int[] owners() {
+        return Arrays.stream(kept).map(factor -> owners[factor]).toArray();
+    }
+
     boolean areSeveralFactors() {
-        return kept.length >= LEAST_FACTORS;
+        return Arrays.stream(owners()).distinct().count() >= LEAST_FACTORS;
     }
 
     /// Days that a model of these factors takes.

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import thole.stats.gls.CrossProducts;
 import thole.stats.gls.Design;
@@ -58,7 +60,9 @@ final class JointFit {
             return new NotFitted(days.count(), obstacle.get());
         }
         Overlaps overlaps = new Overlaps(
-                days.kept(), factors.stream().map(nuisanceFit::residuals).toList());
+                days.kept(),
+                days.owners(),
+                factors.stream().map(nuisanceFit::residuals).toList());
         List<Overlap> each = overlaps.each();
         if (each.stream().anyMatch(overlap -> Double.isInfinite(overlap.vif()))) {
             return new Inseparable(days.count(), each);
@@ -95,6 +99,7 @@ final class JointFit {
                         .toList(),
                 each,
                 overlaps.sets().stream().map(set -> together(posterior, set)).toList(),
+                severalLags().stream().map(set -> together(posterior, set)).toList(),
                 1 - with / without,
                 errors.phi(),
                 errors.nu());
@@ -114,6 +119,17 @@ final class JointFit {
     private Together together(GridPosterior posterior, Collection<Integer> places) {
         int[] which = places.stream().mapToInt(Integer::intValue).toArray();
         return new Together(places.stream().map(place -> days.kept()[place]).toList(), posterior.jointP(which));
+    }
+
+    private Collection<List<Integer>> severalLags() {
+        int[] owners = days.owners();
+        return IntStream.range(0, owners.length)
+                .boxed()
+                .collect(Collectors.groupingBy(place -> owners[place], TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(places -> places.size() > 1)
+                .toList();
     }
 
     private Design design() {

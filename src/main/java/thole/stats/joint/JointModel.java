@@ -19,6 +19,7 @@ public sealed interface JointModel permits JointModel.Fitted, JointModel.Insepar
     /// @param overlaps one per factor of the model, in the same order
     /// @param together sets of factors that cannot be told apart (variance inflation above 5), each factor in one
     ///     at most
+    /// @param severalLags the columns of each factor that has several
     /// @param rSquared share of what the outcome varies beside drift and week that goes with all factors together,
     ///     at the error model that weighs most, 0 to 1
     /// @param phi autocorrelation of the errors from day to day at that error model
@@ -28,6 +29,7 @@ public sealed interface JointModel permits JointModel.Fitted, JointModel.Insepar
             List<PartialSlope> slopes,
             List<Overlap> overlaps,
             List<Together> together,
+            List<Together> severalLags,
             double rSquared,
             double phi,
             double nu)
@@ -37,6 +39,7 @@ public sealed interface JointModel permits JointModel.Fitted, JointModel.Insepar
             slopes = List.copyOf(slopes);
             overlaps = List.copyOf(overlaps);
             together = List.copyOf(together);
+            severalLags = List.copyOf(severalLags);
         }
     }
 
@@ -98,7 +101,7 @@ public sealed interface JointModel permits JointModel.Fitted, JointModel.Insepar
         }
     }
 
-    /// Factors that move together, tested together.
+    /// Columns that move together, or belong to one factor, tested together.
     ///
     /// @param factors ascending, two or more
     /// @param p of the joint F that all their slopes are zero (the reference's `pF`)
@@ -119,5 +122,15 @@ public sealed interface JointModel permits JointModel.Fitted, JointModel.Insepar
     /// @throws java.util.concurrent.CancellationException where the thread is interrupted; the flag stays set
     static JointModel of(Calendar calendar, double[] outcome, double[]... factors) {
         return JointFit.of(JointDays.of(calendar, outcome, factors));
+    }
+
+    /// The same for columns of which several may be one factor at several lags: these are tested together, and are
+    /// not held against each other in overlaps and sets. At least two different factors are needed.
+    ///
+    /// @param owners one number per column, equal for the columns of one factor
+    /// @param columns already moved to the day of the outcome
+    /// @throws IllegalArgumentException where a column has no owner, or another length than the calendar
+    static JointModel ofSeveralLags(Calendar calendar, double[] outcome, int[] owners, double[]... columns) {
+        return JointFit.of(JointDays.of(calendar, outcome, owners, columns));
     }
 }

@@ -18,12 +18,15 @@ final class Overlaps {
     private static final double BEYOND_ROUNDING = 1e10;
 
     private final int[] names;
+    private final int[] owners;
     private final List<double[]> residuals;
 
     /// @param names what each factor is called in the answers
-    /// @param residuals one column per factor, two or more, none of them zero
-    Overlaps(int[] names, List<double[]> residuals) {
+    /// @param owners equal for those that are not held against each other; two or more different ones
+    /// @param residuals one column per factor, none of them zero
+    Overlaps(int[] names, int[] owners, List<double[]> residuals) {
         this.names = names;
+        this.owners = owners;
         this.residuals = residuals;
     }
 
@@ -33,18 +36,11 @@ final class Overlaps {
     }
 
     private Overlap overlap(int factor) {
-        int nearest = IntStream.range(0, names.length)
-                .filter(other -> other != factor)
-                .boxed()
+        List<Integer> others = others(factor);
+        int nearest = others.stream()
                 .max((a, b) -> Double.compare(Math.abs(correlation(factor, a)), Math.abs(correlation(factor, b))))
                 .orElseThrow();
-        double vif = inflation(
-                factor,
-                IntStream.range(0, names.length)
-                        .filter(other -> other != factor)
-                        .boxed()
-                        .toList());
-        return new Overlap(names[factor], vif, names[nearest], correlation(factor, nearest));
+        return new Overlap(names[factor], inflation(factor, others), names[nearest], correlation(factor, nearest));
     }
 
     /// The sets of factors that move together, as places: each inflated factor with the fewest others that inflate
@@ -63,9 +59,8 @@ final class Overlaps {
     private NavigableSet<Integer> companions(int factor) {
         List<Integer> chosen = new ArrayList<>();
         while (!new Overlap(factor, inflation(factor, chosen), factor, 0).isInflated()) {
-            int best = IntStream.range(0, names.length)
-                    .filter(other -> other != factor && !chosen.contains(other))
-                    .boxed()
+            int best = others(factor).stream()
+                    .filter(other -> !chosen.contains(other))
                     .max((a, b) ->
                             Double.compare(inflation(factor, plus(chosen, a)), inflation(factor, plus(chosen, b))))
                     .orElseThrow();
@@ -81,6 +76,13 @@ final class Overlaps {
         touched.forEach(next::addAll);
         sets.removeAll(touched);
         sets.add(next);
+    }
+
+    private List<Integer> others(int factor) {
+        return IntStream.range(0, names.length)
+                .filter(other -> owners[other] != owners[factor])
+                .boxed()
+                .toList();
     }
 
     private static List<Integer> plus(List<Integer> chosen, int more) {

@@ -158,6 +158,31 @@ class JointModelTest {
     }
 
     @Test
+    void oneFactorAtTwoLagsIsTestedTogetherAndNotHeldAgainstItself() {
+        double[] nearly = sample.sum(.05, second, first);
+        int[] owners = {0, 1, 0};
+
+        assertThat(JointModel.ofSeveralLags(sample.calendar(), outcome, new int[] {4, 4}, first, nearly))
+                .isEqualTo(new NotFitted(90, Reason.FEWER_THAN_TWO_FACTORS));
+        Fitted model =
+                (Fitted) JointModel.ofSeveralLags(sample.calendar(), outcome, owners, first, sample.noise(5), nearly);
+
+        assertThat(model.overlaps()).extracting(Overlap::nearest).startsWith(1).endsWith(1);
+        assertThat(model.overlaps()).extracting(Overlap::isInflated).containsExactly(false, false, false);
+        assertThat(model.together()).isEmpty();
+        assertThat(model.severalLags()).hasSize(1);
+        assertThat(model.severalLags().getFirst().factors()).containsExactly(0, 2);
+        assertThat(model.severalLags().getFirst().p()).isLessThan(.001);
+        assertThat(model.slopes()).extracting(PartialSlope::spansZero).containsExactly(true, true, true);
+    }
+
+    @Test
+    void everyColumnHasAnOwner() {
+        assertThatThrownBy(() -> JointModel.ofSeveralLags(sample.calendar(), outcome, new int[1], first, second))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void theUnitOfAFactorDoesNotMatter() {
         double[] scaled = sample.series(day -> 250 * first[day] + 1000);
 

@@ -109,8 +109,10 @@ class OneDayAheadTest {
 
     @Test
     void aConstantOutcomeLeavesNothingToGuess() {
-        assertThat(OneDayAhead.of(sample.calendar(), sample.series(day -> 3), first, second))
-                .isEqualTo(new TooFewDays(0));
+        Tried tried = (Tried) OneDayAhead.of(sample.calendar(), sample.series(day -> 3), first, second);
+
+        assertThat(tried.sameAsYesterday()).isZero();
+        assertThat(tried.improvement()).isNaN();
     }
 
     @Test
