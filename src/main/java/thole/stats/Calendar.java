@@ -23,7 +23,7 @@ public record Calendar(int days, int firstWeekday) {
     }
 
     /// @throws IllegalArgumentException where a series has another length than the calendar
-    void requireSeries(double[] series) {
+    public void requireSeries(double[] series) {
         if (series.length != days) {
             throw new IllegalArgumentException(series.length + " values on a calendar of " + days + " days");
         }

@@ -47,7 +47,12 @@ class EverySentenceTest {
     @Test
     void everyLabelIsThere() {
         assertThat(Arrays.stream(PatternGroup.values()).map(words::group).toList())
-                .containsExactly("Linked", "No meaningful link", "Cannot tell yet", "Not enough to compare yet");
+                .containsExactly(
+                        "Linked",
+                        "Linked, hard to separate",
+                        "No meaningful link",
+                        "Cannot tell yet",
+                        "Not enough to compare yet");
         for (Timing timing : Timing.values()) {
             FactorFinding finding = Findings.linked(
                     Findings.STRESS, timing, Thirds.NONE, Links.at(0).made());

@@ -1,13 +1,16 @@
 package thole.stats.gls;
 
+import java.util.Arrays;
+
 /// Solves the normal equations of least squares by a Cholesky factor A = R'R.
 ///
 /// The outcome is carried as the last column of the same square, so that factoring A also solves R'z = X'y, and
 /// what is then left of y'y is the residual sum of squares. Agrees with R's `chol`, `backsolve` and `chol2inv`;
 /// unlike LAPACK it also refuses a pivot that is only rounding (the specification, a.1: at most 1e-11 of the
-/// diagonal), so that collinear columns are refused every time and not by luck. Holds scratch for one
-/// number of unknowns; not for sharing between threads.
-final class Cholesky {
+/// diagonal), so that collinear columns are refused every time and not by luck. What is asked of the first few
+/// columns alone comes out of the same factor. Holds scratch for one number of unknowns; not for sharing between
+/// threads.
+public final class Cholesky {
 
     private static final double LEAST_PIVOT = 1e-11;
 
@@ -16,8 +19,8 @@ final class Cholesky {
     private final double[] square;
     private final double[] inverseRow;
 
-    /// @param unknowns number of columns to regress on
-    Cholesky(int unknowns) {
+    /// @param unknowns number of columns to regress on, 0 or more
+    public Cholesky(int unknowns) {
         this.unknowns = unknowns;
         width = unknowns + 1;
         square = new double[width * width];
@@ -37,6 +40,20 @@ final class Cholesky {
             square[a * width + unknowns] = products.at(point, regressors[a], outcome);
         }
         square[unknowns * width + unknowns] = products.at(point, outcome, outcome);
+        return eliminate();
+    }
+
+    /// Takes normal equations that lie ready and factors them.
+    ///
+    /// @param rows row after row, one wider than the unknowns, the outcome last; only what stands on and above the
+    ///     diagonal is read, and nothing is changed
+    /// @return false where a pivot is too small, or where a value is missing (NaN)
+    /// @throws IllegalArgumentException where there are more or fewer values
+    public boolean factor(double[] rows) {
+        if (rows.length != square.length) {
+            throw new IllegalArgumentException(rows.length + " values for " + unknowns + " unknowns");
+        }
+        System.arraycopy(rows, 0, square, 0, rows.length);
         return eliminate();
     }
 
@@ -73,9 +90,17 @@ final class Cholesky {
 
     /// The coefficients, after `factor` said true.
     void solve(double[] coefficients) {
-        for (int i = unknowns - 1; i >= 0; i--) {
+        solve(unknowns, coefficients);
+    }
+
+    /// The coefficients of a regression on the first columns alone, after `factor` said true.
+    ///
+    /// @param leading how many of them, 0 to all
+    /// @param coefficients the answer in its first places
+    public void solve(int leading, double[] coefficients) {
+        for (int i = leading - 1; i >= 0; i--) {
             double sum = square[i * width + unknowns];
-            for (int j = i + 1; j < unknowns; j++) {
+            for (int j = i + 1; j < leading; j++) {
                 sum -= square[i * width + j] * coefficients[j];
             }
             coefficients[i] = sum / square[i * width + i];
@@ -84,13 +109,28 @@ final class Cholesky {
 
     /// Sum of squares that the columns leave of the outcome; rounding may make it slightly negative.
     double residualSumOfSquares() {
-        return square[unknowns * width + unknowns];
+        return residualSumOfSquares(unknowns);
+    }
+
+    /// Sum of squares that the first columns alone leave of the outcome.
+    public double residualSumOfSquares(int leading) {
+        double sum = square[unknowns * width + unknowns];
+        for (int i = leading; i < unknowns; i++) {
+            double share = square[i * width + unknowns];
+            sum += share * share;
+        }
+        return sum;
     }
 
     /// Natural logarithm of the determinant of A.
     double logDeterminant() {
+        return logDeterminant(unknowns);
+    }
+
+    /// Natural logarithm of the determinant of the part of A that belongs to the first columns.
+    public double logDeterminant(int leading) {
         double sum = 0;
-        for (int i = 0; i < unknowns; i++) {
+        for (int i = 0; i < leading; i++) {
             sum += Math.log(square[i * width + i]);
         }
         return 2 * sum;
@@ -98,15 +138,25 @@ final class Cholesky {
 
     /// One entry on the diagonal of the inverse of A: the squared length of that row of the inverse of R.
     double inverseDiagonal(int column) {
+        inverseRow(column, inverseRow);
         double squared = 0;
         for (int j = column; j < unknowns; j++) {
-            double sum = j == column ? 1 : 0;
-            for (int i = column; i < j; i++) {
-                sum -= inverseRow[i] * square[i * width + j];
-            }
-            inverseRow[j] = sum / square[j * width + j];
             squared += inverseRow[j] * inverseRow[j];
         }
         return squared;
+    }
+
+    /// One row of the inverse of R; the inverse of A holds the products of these rows.
+    ///
+    /// @param row the answer, as many places as there are unknowns; those before the column are 0
+    void inverseRow(int column, double[] row) {
+        Arrays.fill(row, 0, column, 0);
+        for (int j = column; j < unknowns; j++) {
+            double sum = j == column ? 1 : 0;
+            for (int i = column; i < j; i++) {
+                sum -= row[i] * square[i * width + j];
+            }
+            row[j] = sum / square[j * width + j];
+        }
     }
 }

@@ -24,6 +24,8 @@ public final class GaGls {
     private final double[] logWeights;
     private final double[][] slopes;
     private final double[][] standardErrors;
+    private final double[][] covariances;
+    private final double[][] inverseRows;
 
     private GaGls(CrossProducts products, int[] regressors, int[] tested) {
         this.products = products;
@@ -35,6 +37,8 @@ public final class GaGls {
         logWeights = new double[points];
         slopes = new double[tested.length][points];
         standardErrors = new double[tested.length][points];
+        covariances = new double[tested.length * (tested.length - 1) / 2][points];
+        inverseRows = new double[tested.length][regressors.length];
     }
 
     /// Degrees of freedom of the t distributions: two fewer than least squares has, for φ and ν.
@@ -77,7 +81,27 @@ public final class GaGls {
                 fit.solve(g, points.get(g).logPrior());
             }
         }
-        return GridPosterior.of(fit.logWeights, fit.slopes, fit.standardErrors, freedom);
+        return GridPosterior.of(fit.logWeights, fit.slopes, fit.standardErrors, fit.covariances, freedom);
+    }
+
+    /// Sum of squares that the regressors leave of the outcome after whitening with one error model, so that models
+    /// of the same outcome can be compared at the same errors; the reference's `fit1(...)$rss`.
+    ///
+    /// NaN where the columns are collinear or a value is missing. Without regressors it is the whole sum of
+    /// squares, for no rows it is 0.
+    ///
+    /// @param model a point of the grid
+    /// @param regressors ascending column numbers
+    /// @param outcome a column number behind all of them
+    /// @throws IllegalArgumentException where the model is not on the grid
+    public static double residualSumOfSquares(
+            CrossProducts products, ErrorGrid.Point model, int[] regressors, int outcome) {
+        int point = ErrorGrid.points().indexOf(model);
+        if (point < 0) {
+            throw new IllegalArgumentException(model + " is not on the grid");
+        }
+        Cholesky cholesky = new Cholesky(regressors.length);
+        return cholesky.factor(products, point, regressors, outcome) ? cholesky.residualSumOfSquares() : Double.NaN;
     }
 
     private void solve(int point, double logPrior) {
@@ -89,6 +113,22 @@ public final class GaGls {
         for (int q = 0; q < tested.length; q++) {
             slopes[q][point] = coefficients[tested[q]];
             standardErrors[q][point] = Math.sqrt(variance * cholesky.inverseDiagonal(tested[q]));
+        }
+        if (covariances.length > 0) {
+            relate(point, variance);
+        }
+    }
+
+    private void relate(int point, double variance) {
+        for (int q = 0; q < tested.length; q++) {
+            cholesky.inverseRow(tested[q], inverseRows[q]);
+            for (int r = 0; r < q; r++) {
+                double product = 0;
+                for (int j = 0; j < regressors.length; j++) {
+                    product += inverseRows[q][j] * inverseRows[r][j];
+                }
+                covariances[GridPosterior.pair(q, r)][point] = variance * product;
+            }
         }
     }
 }

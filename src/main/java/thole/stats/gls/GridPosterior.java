@@ -14,23 +14,41 @@ public final class GridPosterior {
 
     private static final double LEAST_WEIGHT = 1e-14;
 
+    /// What `GaGls.degreesOfFreedom` takes off for φ and ν.
+    private static final int FREEDOM_OF_THE_GRID = 2;
+
     private final List<ErrorGrid.Point> points;
     private final double[] weights;
     private final double[][] slopes;
     private final double[][] standardErrors;
+    private final double[][] covariances;
     private final int degreesOfFreedom;
 
     private GridPosterior(
-            List<ErrorGrid.Point> points, double[] weights, double[][] slopes, double[][] errors, int freedom) {
+            List<ErrorGrid.Point> points,
+            double[] weights,
+            double[][] slopes,
+            double[][] errors,
+            double[][] covariances,
+            int freedom) {
         this.points = points;
         this.weights = weights;
         this.slopes = slopes;
         this.standardErrors = errors;
+        this.covariances = covariances;
         this.degreesOfFreedom = freedom;
     }
 
+    /// Where the covariance of two tested columns stands.
+    static int pair(int later, int earlier) {
+        return later * (later - 1) / 2 + earlier;
+    }
+
     /// Empty where no grid point has a finite weight.
-    static Optional<GridPosterior> of(double[] logWeights, double[][] slopes, double[][] errors, int freedom) {
+    ///
+    /// @param covariances of each pair of slopes, in the order of `pair`
+    static Optional<GridPosterior> of(
+            double[] logWeights, double[][] slopes, double[][] errors, double[][] covariances, int freedom) {
         double[] weights = normalised(logWeights);
         int[] kept = IntStream.range(0, weights.length)
                 .filter(g -> weights[g] > LEAST_WEIGHT)
@@ -46,6 +64,7 @@ public final class GridPosterior {
                 chosen,
                 atEach(kept, slopes),
                 atEach(kept, errors),
+                atEach(kept, covariances),
                 freedom));
     }
 
@@ -67,6 +86,41 @@ public final class GridPosterior {
     /// The slope of one of the tested columns, counted in the order they were asked for.
     public SlopePosterior slope(int which) {
         return new SlopePosterior(weights, slopes[which], standardErrors[which], degreesOfFreedom);
+    }
+
+    /// The error model that weighs most (the maximum a posteriori); the first of several. The reference's `mapphi`
+    /// and `mapnu`.
+    public ErrorGrid.Point mostLikely() {
+        return points.get(heaviest());
+    }
+
+    /// Share of what the outcome varies beside all other columns that goes with one tested column, at the error model
+    /// that weighs most: (RSS without it − RSS) / RSS without it, which is t² / (t² + n − k). 0 to 1; the
+    /// reference's `partial_R2`.
+    public double partialRSquaredAtMostLikely(int which) {
+        int point = heaviest();
+        double t = slopes[which][point] / standardErrors[which][point];
+        return t * t / (t * t + degreesOfFreedom + FREEDOM_OF_THE_GRID);
+    }
+
+    /// Probability of an F this large where all of these slopes are zero together, Σ w_j P(F_q,df > F_j), with
+    /// F_j = b'V⁻¹b / q at each error model. The reference's `ga_gls(..., q)$pF`, that is R's `pf`.
+    ///
+    /// 1 for no slopes; NaN where their covariances cannot be inverted.
+    ///
+    /// @param which places among the tested columns
+    public double jointP(int... which) {
+        return which.length == 0
+                ? 1
+                : new JointTest(slopes, standardErrors, covariances, which).p(weights, degreesOfFreedom);
+    }
+
+    private int heaviest() {
+        int heaviest = 0;
+        for (int g = 1; g < weights.length; g++) {
+            heaviest = weights[g] > weights[heaviest] ? g : heaviest;
+        }
+        return heaviest;
     }
 
     private double mean(ToDoubleFunction<ErrorGrid.Point> what) {

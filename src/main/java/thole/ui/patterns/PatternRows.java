@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import thole.chart.interval.IntervalPlot.Claim;
 import thole.chart.interval.PointInterval;
 import thole.insight.frame.FactorKey;
+import thole.insight.joint.JointReport;
 import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.Verdict;
 import thole.model.entry.Entry;
 import thole.model.factor.FactorScale;
 import thole.model.snapshot.JournalSnapshot;
+import thole.report.JointWords;
 import thole.report.PatternWords;
 import thole.stats.Association;
 import thole.stats.Association.Estimated;
@@ -31,12 +34,16 @@ final class PatternRows {
 
     private final Texts texts;
     private final PatternWords words;
+    private final JointWords jointWords;
+    private final JointReport joint;
     private final Map<FactorKey, Integer> places;
 
     /// @param journal says which place a factor of the person’s own has among them, and so its colour
-    PatternRows(Texts texts, JournalSnapshot journal, List<FactorFinding> findings) {
+    PatternRows(Texts texts, JournalSnapshot journal, List<FactorFinding> findings, JointReport joint) {
         this.texts = texts;
         this.words = new PatternWords(texts);
+        this.jointWords = new JointWords(texts);
+        this.joint = joint;
         List<Object> declared = journal.customFactors().stream()
                 .map(Entry::id)
                 .<Object>map(id -> id.value())
@@ -52,11 +59,7 @@ final class PatternRows {
     PatternRow row(FactorFinding finding) {
         String name = words.factorName(finding.factor());
         Subject subject = new Subject(
-                key(finding.factor()),
-                look(finding.factor()),
-                name,
-                contrast(finding.factor()),
-                words.account(finding));
+                key(finding.factor()), look(finding.factor()), name, contrast(finding.factor()), account(finding));
         String sentence = sentence(finding);
         return switch (finding.shown()) {
             case Estimated estimate -> compared(finding, subject, sentence, estimate);
@@ -91,8 +94,21 @@ final class PatternRows {
                 finding.moreDays() > 0 && !detail.isEmpty()
                         ? words.sentence(finding) + " " + detail.getLast()
                         : words.sentence(finding);
-            case LINKED, NO_MEANINGFUL_LINK, NOT_ENOUGH_VARIATION, SAME_THING -> words.sentence(finding);
+            case LINKED ->
+                joint.hardToSeparate(finding.factor(), finding.shown().lag())
+                        .map(hard -> jointWords.sentence(finding, hard))
+                        .orElseGet(() -> words.sentence(finding));
+            case NO_MEANINGFUL_LINK, NOT_ENOUGH_VARIATION, SAME_THING -> words.sentence(finding);
         };
+    }
+
+    /// For a link, with what is known of it beside the other factors.
+    private String account(FactorFinding finding) {
+        if (finding.verdict() != Verdict.LINKED) {
+            return words.account(finding);
+        }
+        return Stream.concat(Stream.of(words.account(finding)), jointWords.detail(finding, joint).stream())
+                .collect(Collectors.joining(" "));
     }
 
     static PointInterval interval(Estimated estimate) {

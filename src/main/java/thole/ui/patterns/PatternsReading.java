@@ -5,15 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import thole.chart.interval.DifferenceScale;
 import thole.insight.Analysis;
 import thole.insight.frame.Period;
 import thole.insight.frame.Window;
+import thole.insight.joint.JointReport;
+import thole.insight.pattern.BesideOthers;
 import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.PatternGroup;
 import thole.insight.pattern.Verdict;
 import thole.model.snapshot.JournalSnapshot;
+import thole.report.JointWords;
 import thole.report.PatternWords;
 import thole.stats.Association.Estimated;
 import thole.text.Texts;
@@ -29,18 +33,21 @@ final class PatternsReading {
 
     private static final List<Integer> SHORTER_DAYS = List.of(90, 180);
     private static final int YEAR_DAYS = 365;
+    private static final Set<PatternGroup> LINKED = Set.of(PatternGroup.LINKED, PatternGroup.LINKED_HARD_TO_SEPARATE);
 
     /// Beyond it the usual window is the last year (`Window.Usual`).
     private static final int WHOLE_UP_TO_DAYS = 730;
 
     private final Texts texts;
     private final PatternWords words;
+    private final JointWords jointWords;
     private final FirstDaysReading firstDays;
 
     PatternsReading(Texts texts) {
         this.texts = texts;
         this.firstDays = new FirstDaysReading(texts);
         this.words = new PatternWords(texts);
+        this.jointWords = new JointWords(texts);
     }
 
     /// Before the first answer.
@@ -84,7 +91,8 @@ final class PatternsReading {
         if (painDays == 0 && findings.isEmpty()) {
             return new NoEntries();
         }
-        PatternRows rows = new PatternRows(texts, journal, findings);
+        JointReport joint = BesideOthers.of(analysis.frame(), analysis.patterns());
+        PatternRows rows = new PatternRows(texts, journal, findings, joint);
         if (findings.stream().allMatch(finding -> finding.verdict() == Verdict.NOT_ENOUGH_DATA)) {
             String soFar = String.join(" ", words.notes(analysis.patterns(), analysis.frame()));
             return new Early(
@@ -92,23 +100,25 @@ final class PatternsReading {
                     firstDays.of(analysis.frame()),
                     findings.stream().map(rows::row).toList());
         }
-        return table(analysis, rows);
+        return table(analysis, joint, rows);
     }
 
     /// Where nothing is linked, the first note says so and leads the table.
-    private Table table(Analysis analysis, PatternRows rows) {
-        Map<PatternGroup, List<FactorFinding>> found = analysis.patterns().groups();
+    private Table table(Analysis analysis, JointReport joint, PatternRows rows) {
+        Map<PatternGroup, List<FactorFinding>> found =
+                PatternGroup.of(analysis.patterns().findings(), joint);
         List<Group> groups = new ArrayList<>();
         found.forEach((group, findings) -> groups.add(group(group, findings, rows)));
-        List<String> notes = words.notes(analysis.patterns(), analysis.frame());
-        return found.containsKey(PatternGroup.LINKED)
+        List<String> notes = new ArrayList<>(words.notes(analysis.patterns(), analysis.frame()));
+        jointWords.oneDayAhead(joint).ifPresent(notes::add);
+        return LINKED.stream().anyMatch(found::containsKey)
                 ? new Table(scale(groups), groups, "", notes)
                 : new Table(scale(groups), groups, notes.getFirst(), notes.subList(1, notes.size()));
     }
 
     private Group group(PatternGroup group, List<FactorFinding> findings, PatternRows rows) {
         Stream<FactorFinding> ordered = findings.stream();
-        if (group == PatternGroup.LINKED) {
+        if (LINKED.contains(group)) {
             ordered = ordered.sorted(
                     Comparator.comparingDouble(PatternsReading::size).reversed());
         }

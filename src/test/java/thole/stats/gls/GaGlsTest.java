@@ -139,6 +139,40 @@ class GaGlsTest {
         assertThat(points.getLast().logPrior()).isCloseTo(Math.log(.125 / (1 - .95 * .95)), within(1e-12));
     }
 
+    @Test
+    void oneSlopeTestedTogetherIsTheAverageOfItsTests() {
+        GridPosterior posterior = GaGls.fit(design, outcome, 1, 0).orElseThrow();
+        double twoSided = posterior.slope(0).twoSidedP();
+
+        assertThat(posterior.jointP(0)).isBetween(twoSided * .5, twoSided * 2);
+        assertThat(posterior.jointP(0, 1)).isCloseTo(posterior.jointP(1, 0), within(1e-12));
+        assertThat(posterior.jointP()).isEqualTo(1);
+    }
+
+    @Test
+    void aPartialShareIsWhatTheColumnTakesAwayAtTheMostLikelyErrors() {
+        CrossProducts products = CrossProducts.of(design.plus(outcome));
+        GridPosterior posterior = GaGls.fit(products, new int[] {0, 1}, 2, 1).orElseThrow();
+
+        double without = GaGls.residualSumOfSquares(products, posterior.mostLikely(), new int[] {0}, 2);
+        double with = GaGls.residualSumOfSquares(products, posterior.mostLikely(), new int[] {0, 1}, 2);
+
+        assertThat(posterior.partialRSquaredAtMostLikely(0)).isCloseTo((without - with) / without, within(1e-12));
+    }
+
+    @Test
+    void whatIsLeftIsMissingWhereColumnsAreCollinearAndZeroOfNoRows() {
+        ErrorGrid.Point independent = ErrorGrid.points().getFirst();
+        CrossProducts twice = CrossProducts.of(design.plus(intercept, outcome));
+        CrossProducts none = CrossProducts.of(new Design(new int[0], List.of(new double[0])));
+
+        assertThat(GaGls.residualSumOfSquares(twice, independent, new int[] {0, 2}, 3))
+                .isNaN();
+        assertThat(GaGls.residualSumOfSquares(none, independent, new int[0], 0)).isZero();
+        assertThatThrownBy(() -> GaGls.residualSumOfSquares(twice, new ErrorGrid.Point(.5, .1, 0), new int[0], 3))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     private Design rows(int count) {
         return new Design(
                 Arrays.copyOf(days, count), List.of(Arrays.copyOf(intercept, count), Arrays.copyOf(factor, count)));

@@ -142,6 +142,36 @@ class PatternsReadingTest {
     }
 
     @Test
+    void linksThatMoveTogetherAreAGroupAndEachNamesTheOther() {
+        Table table = (Table) read(Sample.movingTogether(90), Window.USUAL).body();
+        Group hard = table.groups().getFirst();
+
+        assertThat(hard.heading()).isEqualTo("Linked, hard to separate");
+        assertThat(hard.caption()).isEqualTo("overlaps with another factor");
+        assertThat(hard.rows())
+                .extracting(PatternRow::sentence)
+                .containsExactlyInAnyOrder(
+                        "Stress and sitting move together; this record cannot say which of them goes with pain.",
+                        "Sitting and stress move together; this record cannot say which of them goes with pain.");
+        assertThat(hard.rows()).allSatisfy(row -> {
+            assertThat(((Compared) row).claim()).isEqualTo(Claim.LINKED);
+            assertThat(row.subject().account())
+                    .contains("of your day-to-day ups and downs", "Taken together, stress and sitting do stand out.");
+            assertThat(row.spoken()).contains(row.sentence());
+        });
+        assertThat(table.standing()).isEmpty();
+    }
+
+    @Test
+    void thatKnowingTheFactorsBringsAGuessCloserIsANote() {
+        Table closer = (Table) read(Sample.movingTogether(90), Window.USUAL).body();
+        Table tooFew = (Table) read(Sample.movingTogether(60), Window.USUAL).body();
+
+        assertThat(closer.notes()).last().asString().startsWith("Tried on 50 days, a guess of the day’s pain");
+        assertThat(tooFew.notes()).noneMatch(note -> note.startsWith("Tried"));
+    }
+
+    @Test
     void theAxisHoldsEveryIntervalOfTheTable() {
         Table table = (Table) read(Sample.withALink(60).journal(), Window.USUAL).body();
 

@@ -13,8 +13,8 @@ final class Sample {
 
     private Sample() {}
 
-    /// Pain follows stress closely on every day, and has nothing to do with sleep. Activity never changes, and sitting
-    /// is recorded on the first five days.
+    /// Pain follows stress closely on every day, and has nothing to do with sleep. Activity never changes, and
+    /// sitting is recorded on the first five days.
     static Recorded withALink(int days) {
         Random random = new Random(4);
         Recorded recorded = new Recorded();
@@ -30,6 +30,21 @@ final class Sample {
             }
         }
         return recorded;
+    }
+
+    /// Pain follows stress closely, and sitting is long on stressful days, so that the two can hardly be told apart.
+    static JournalSnapshot movingTogether(int days) {
+        Random random = new Random(9);
+        Recorded recorded = new Recorded();
+        for (int i = 0; i < days; i++) {
+            LocalDate day = START.plusDays(i);
+            double stress = random.nextInt(11);
+            recorded.pain(day, halves(1 + 0.6 * stress + random.nextDouble()));
+            recorded.value(day, Factor.STRESS, stress);
+            recorded.value(day, Factor.SITTING_HOURS, 3 + (stress + random.nextInt(2)) / 2);
+            recorded.value(day, Factor.SLEEP_HOURS, 6 + random.nextInt(5) / 2.0);
+        }
+        return recorded.journal();
     }
 
     /// Pain and stress have nothing to do with each other.
