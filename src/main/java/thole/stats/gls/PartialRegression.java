@@ -80,7 +80,8 @@ public final class PartialRegression {
                     ? logWeight(g, freedom + 2, variance, logDeterminants[g] + Math.log(pivots[g]))
                     : Double.NEGATIVE_INFINITY;
         }
-        return GridPosterior.of(weights, new double[][] {slopes}, new double[][] {errors}, freedom);
+        return GridPosterior.of(
+                weights, new double[][] {slopes}, new double[][] {errors}, new double[0][], freedom);
     }
 
     private Optional<GridPosterior> errors(Remainder column, int columns) {
@@ -94,7 +95,7 @@ public final class PartialRegression {
         for (int g = 0; g < ErrorGrid.SIZE; g++) {
             weights[g] = logWeight(g, freedom + 2, left[g] / (freedom + 2), logDeterminants[g]);
         }
-        return GridPosterior.of(weights, new double[0][], new double[0][], freedom);
+        return GridPosterior.of(weights, new double[0][], new double[0][], new double[0][], freedom);
     }
 
     // The restricted log-likelihood and the prior; NaN where a point could not be solved, which then weighs nothing.

@@ -222,6 +222,7 @@ class GoesWithStressOrSleepTest {
                 TestFamily.PRIMARY,
                 verdict,
                 Timing.NOT_ASKED,
+                false,
                 List.of(lags),
                 .5,
                 .5,

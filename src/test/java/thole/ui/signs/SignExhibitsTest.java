@@ -75,6 +75,7 @@ class SignExhibitsTest {
                 TestFamily.PRIMARY,
                 Verdict.CANNOT_TELL,
                 Timing.NOT_ASKED,
+                false,
                 List.of(lags),
                 .5,
                 .5,
