@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.Verdict;
+import thole.insight.place.PlaceReport;
 import thole.insight.sign.Sign;
 import thole.insight.sign.SignEvidence;
 import thole.insight.sign.SignFinding;
@@ -22,12 +23,14 @@ public final class SignWords {
     private final Figures figures;
     private final PatternWords patterns;
     private final EstimateWords estimates;
+    private final PlaceWords places;
 
     public SignWords(Texts texts) {
         this.texts = texts;
         this.figures = new Figures(texts.locale());
         this.patterns = new PatternWords(texts);
         this.estimates = new EstimateWords(texts, figures, new FactorWords(texts, figures));
+        this.places = new PlaceWords(texts);
     }
 
     /// What stands above all of them.
@@ -48,6 +51,7 @@ public final class SignWords {
             case SignEvidence.NoStart _,
                     SignEvidence.NoActivity _,
                     SignEvidence.Activity _,
+                    SignEvidence.Places _,
                     SignEvidence.NoScan _,
                     SignEvidence.ScanWithoutResult _ -> false;
         };
@@ -62,6 +66,7 @@ public final class SignWords {
             case SignEvidence.Start start -> lasting(start);
             case SignEvidence.NoActivity _ -> say("activity.none");
             case SignEvidence.Activity(FactorFinding activity) -> activity(finding.verdict(), activity);
+            case SignEvidence.Places(PlaceReport report) -> places(report);
             case SignEvidence.NoScan _ -> say("scan.none", "scan.past");
             case SignEvidence.ScanWithoutResult _ -> say("scan.without_result", "scan.past");
             case SignEvidence.Scan scan -> scan(scan);
@@ -98,6 +103,15 @@ public final class SignWords {
         }
         sentences.addAll(say("activity.limits", "activity.doctor"));
         return List.copyOf(sentences);
+    }
+
+    private List<String> places(PlaceReport report) {
+        return Stream.of(
+                        Stream.of(places.sentence(report)),
+                        places.detail(report).stream(),
+                        say("places.doctor").stream())
+                .flatMap(sentences -> sentences)
+                .toList();
     }
 
     private List<String> scan(SignEvidence.Scan scan) {

@@ -2,6 +2,7 @@ package thole.insight.sign;
 
 import java.time.LocalDate;
 import thole.insight.pattern.FactorFinding;
+import thole.insight.place.PlaceReport;
 import thole.model.Answer;
 import thole.model.story.ImagingResult;
 
@@ -25,6 +26,9 @@ public sealed interface SignEvidence {
 
     /// The comparison of pain with activity.
     record Activity(FactorFinding finding) implements SignEvidence {}
+
+    /// Where pain was from day to day.
+    record Places(PlaceReport report) implements SignEvidence {}
 
     /// No scan is entered.
     record NoScan() implements SignEvidence {}

@@ -20,8 +20,8 @@ public final class StraightLine {
 
     /// The posterior of level and slope.
     ///
-    /// Empty with fewer than nine recorded days (so for none and for one), and where a straight line leaves no residual
-    /// (so where all values are equal).
+    /// Empty with fewer than nine recorded days (so for none and for one), and where a straight line leaves no
+    /// residual (so where all values are equal).
     ///
     /// @param series one value per day, NaN where the day has none
     /// @throws java.util.concurrent.CancellationException where the thread is interrupted; the flag stays set

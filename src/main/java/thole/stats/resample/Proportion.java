@@ -17,7 +17,8 @@ public record Proportion(int successes, int trials, double effectiveTrials, Inte
 
     /// The share of ones in a series with one element per day: 0, 1, or NaN where there is neither.
     ///
-    /// No days or nothing but NaN gives no trials; where all values are equal ρ is 0, as there is nothing to see it by.
+    /// No days or nothing but NaN gives no trials; where all values are equal ρ is 0, as there is nothing to
+    /// see it by.
     public static Proportion of(double[] indicator) {
         int trials = 0;
         int successes = 0;

@@ -42,8 +42,8 @@ public final class StationaryBootstrap {
 
     /// The 95 % intervals of several figures, all from the same draws.
     ///
-    /// No interval for no rows and where a draw gives NaN; for one row and where all rows are equal both ends are the
-    /// figure itself.
+    /// No interval for no rows and where a draw gives NaN; for one row and where all rows are equal both ends
+    /// are the figure itself.
     ///
     /// @throws java.util.concurrent.CancellationException where the thread is interrupted; the flag stays set
     public List<Interval> intervals(Statistic... statistics) {

@@ -28,8 +28,8 @@ public record Turnover(int pairs, double meanDistance, double meanReplacement) {
         return new Turnover(sets.pairs().length, mean(sets.distances()), mean(sets.replacements()));
     }
 
-    /// D − β_sim: its mean, 0 to 1. It is not 0 where elements are replaced and others stay, as Baselga's own partner of
-    /// the Jaccard distance, 2·min(b, c)/(a + 2·min(b, c)), is the larger of the two.
+    /// D − β_sim: its mean, 0 to 1. It is not 0 where elements are replaced and others stay, as Baselga's own
+    /// partner of the Jaccard distance, 2·min(b, c)/(a + 2·min(b, c)), is the larger of the two.
     public double meanNestedness() {
         return meanDistance - meanReplacement;
     }

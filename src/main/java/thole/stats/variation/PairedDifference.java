@@ -47,9 +47,8 @@ public sealed interface PairedDifference {
         }
         double[] differences = new double[first.length];
         Arrays.setAll(differences, day -> second[day] - first[day]);
-        double[] there = Arrays.stream(differences)
-                .filter(value -> !Double.isNaN(value))
-                .toArray();
+        double[] there =
+                Arrays.stream(differences).filter(value -> !Double.isNaN(value)).toArray();
         if (there.length < LEAST_DAYS) {
             return new NotEnoughDays(there.length);
         }

@@ -39,9 +39,7 @@ public record RecentInstability(double rmssd, int earlierPeriods, double usualUp
         return new RecentInstability(
                 rmssdOfPeriodBefore(series, series.length),
                 periods,
-                periods < LEAST_EARLIER_PERIODS
-                        ? Double.NaN
-                        : Quantiles.type7(Arrays.copyOf(earlier, periods), USUAL));
+                periods < LEAST_EARLIER_PERIODS ? Double.NaN : Quantiles.type7(Arrays.copyOf(earlier, periods), USUAL));
     }
 
     /// Whether there is something to compare, and something to compare it with.

@@ -10,8 +10,7 @@ final class Steps {
 
     private Steps(double[] onDay) {
         this.onDay = onDay;
-        this.inOrder =
-                Arrays.stream(onDay).filter(step -> !Double.isNaN(step)).toArray();
+        this.inOrder = Arrays.stream(onDay).filter(step -> !Double.isNaN(step)).toArray();
     }
 
     /// @param series one value per day, NaN where the day has none

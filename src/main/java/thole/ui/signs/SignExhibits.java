@@ -49,7 +49,8 @@ final class SignExhibits {
             case SignEvidence.Start start -> duration(start.start(), today);
             case SignEvidence.Activity(FactorFinding activity) -> sameness(activity);
             case SignEvidence.Scan _, SignEvidence.ScanWithoutResult _ -> entered(scan);
-            case SignEvidence.NoStart _, SignEvidence.NoActivity _, SignEvidence.NoScan _ -> new Exhibit.Nothing();
+            case SignEvidence.NoStart _, SignEvidence.NoActivity _, SignEvidence.Places _, SignEvidence.NoScan _ ->
+                new Exhibit.Nothing();
         };
     }
 
