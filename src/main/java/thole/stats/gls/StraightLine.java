@@ -1,5 +1,6 @@
 package thole.stats.gls;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -36,7 +37,9 @@ public final class StraightLine {
         int[] days = IntStream.of(recorded).map(day -> day - first).toArray();
         double[] values = IntStream.of(recorded).mapToDouble(day -> series[day]).toArray();
         int window = days[days.length - 1] + 1;
-        Design design = new Design(days, NuisanceColumns.smooth(days, window).subList(0, 2));
-        return GaGls.fit(design, values, LEVEL, SLOPE);
+        List<double[]> columns = NuisanceColumns.smooth(days, window).subList(0, 2);
+        return OrdinaryLeastSquares.on(columns).explains(values)
+                ? Optional.empty()
+                : GaGls.fit(new Design(days, columns), values, LEVEL, SLOPE);
     }
 }
