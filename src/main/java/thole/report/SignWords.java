@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.Verdict;
+import thole.insight.place.PlaceReport;
 import thole.insight.sign.Sign;
 import thole.insight.sign.SignEvidence;
 import thole.insight.sign.SignFinding;
@@ -24,6 +25,7 @@ public final class SignWords {
     private final EstimateWords estimates;
     private final StressAndSleepWords together;
     private final MissingnessWords missing;
+    private final PlaceWords places;
 
     public SignWords(Texts texts) {
         this.texts = texts;
@@ -32,6 +34,7 @@ public final class SignWords {
         this.estimates = new EstimateWords(texts, figures, new FactorWords(texts, figures));
         this.together = new StressAndSleepWords(texts, patterns);
         this.missing = new MissingnessWords(texts);
+        this.places = new PlaceWords(texts);
     }
 
     /// What stands above all of them.
@@ -53,6 +56,7 @@ public final class SignWords {
                     SignEvidence.NoActivity _,
                     SignEvidence.Activity _,
                     SignEvidence.StressAndSleep _,
+                    SignEvidence.Places _,
                     SignEvidence.NoScan _,
                     SignEvidence.ScanWithoutResult _ -> false;
         };
@@ -68,6 +72,7 @@ public final class SignWords {
             case SignEvidence.NoActivity _ -> say("activity.none");
             case SignEvidence.Activity activity -> activity(finding.verdict(), activity);
             case SignEvidence.StressAndSleep evidence -> together.because(finding.verdict(), evidence);
+            case SignEvidence.Places(PlaceReport report) -> places(report);
             case SignEvidence.NoScan _ -> say("scan.none", "scan.past");
             case SignEvidence.ScanWithoutResult _ -> say("scan.without_result", "scan.past");
             case SignEvidence.Scan scan -> scan(scan);
@@ -106,6 +111,15 @@ public final class SignWords {
         }
         sentences.addAll(say("activity.limits", "activity.doctor"));
         return List.copyOf(sentences);
+    }
+
+    private List<String> places(PlaceReport report) {
+        return Stream.of(
+                        Stream.of(places.sentence(report)),
+                        places.detail(report).stream(),
+                        say("places.doctor").stream())
+                .flatMap(sentences -> sentences)
+                .toList();
     }
 
     private List<String> scan(SignEvidence.Scan scan) {

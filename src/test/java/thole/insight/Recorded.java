@@ -1,18 +1,24 @@
 package thole.insight;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import thole.model.Answer;
 import thole.model.Provenance;
+import thole.model.body.PainPlace;
+import thole.model.body.Region;
 import thole.model.day.DayStart;
 import thole.model.day.Hours;
 import thole.model.day.Intensity;
 import thole.model.day.Minutes;
+import thole.model.day.Moment;
 import thole.model.day.Rating;
 import thole.model.day.ReadingTime;
 import thole.model.entry.Activity;
@@ -41,12 +47,30 @@ public final class Recorded {
     private final Map<LocalDate, DayValues> values = new LinkedHashMap<>();
     private long lastId;
 
-    public Recorded pain(LocalDate day, double points) {
-        return pain(day, Answer.typed(new Intensity(points)));
-    }
-
     public Recorded pain(LocalDate day, Answer<Intensity> intensity) {
         return entry(Reading.of(day, ReadingTime.WHOLE_DAY, intensity));
+    }
+
+    /// Pain and where it was, in one reading of the day.
+    public Recorded pain(LocalDate day, double points, Region... places) {
+        return reading(day, ReadingTime.WHOLE_DAY, Answer.typed(new Intensity(points)), places);
+    }
+
+    /// Pain at a clock time.
+    public Recorded pain(LocalDateTime at, double points, Region... places) {
+        ReadingTime time = new ReadingTime.At(Moment.at(at, ZoneOffset.UTC));
+        return reading(at.toLocalDate(), time, Answer.typed(new Intensity(points)), places);
+    }
+
+    public Recorded reading(LocalDate day, ReadingTime time, Answer<Intensity> intensity, Region... places) {
+        List<PainPlace> marked = Stream.of(places).map(PainPlace::of).toList();
+        return entry(new Reading(
+                day,
+                time,
+                intensity,
+                marked.isEmpty() ? Answer.missing() : Answer.typed(marked),
+                Answer.missing(),
+                Answer.missing()));
     }
 
     public Recorded value(LocalDate day, Factor factor, double value) {

@@ -8,6 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import thole.model.Answer;
+import thole.model.body.Region;
+import thole.model.day.Intensity;
+import thole.model.day.ReadingTime;
 import thole.model.factor.Factor;
 import thole.model.snapshot.JournalSnapshot;
 
@@ -54,6 +58,7 @@ public final class SharedJournals {
         for (String line : lines.subList(1, lines.size())) {
             List<String> cells = List.of(line.split(",", -1));
             LocalDate date = LocalDate.parse(cells.getFirst());
+            reading(recorded, date, cell(header, cells, "pain"), cell(header, cells, "locations"));
             for (int i = 1; i < header.size(); i++) {
                 if (!cells.get(i).isEmpty()) {
                     put(recorded, date, header.get(i), cells.get(i));
@@ -63,11 +68,24 @@ public final class SharedJournals {
         return recorded.journal();
     }
 
-    private static void put(Recorded recorded, LocalDate date, String column, String cell) {
-        if (column.equals("pain")) {
-            recorded.pain(date, Double.parseDouble(cell));
-        } else {
-            Factor.ofCode(column).ifPresent(factor -> recorded.value(date, factor, Double.parseDouble(cell)));
+    private static String cell(List<String> header, List<String> cells, String column) {
+        return header.contains(column) ? cells.get(header.indexOf(column)) : "";
+    }
+
+    private static void reading(Recorded recorded, LocalDate date, String pain, String places) {
+        if (!pain.isEmpty() || !places.isEmpty()) {
+            Region[] regions = Stream.of(places.split(";"))
+                    .flatMap(code -> Region.ofCode(code).stream())
+                    .toArray(Region[]::new);
+            recorded.reading(
+                    date,
+                    ReadingTime.WHOLE_DAY,
+                    pain.isEmpty() ? Answer.missing() : Answer.typed(new Intensity(Double.parseDouble(pain))),
+                    regions);
         }
+    }
+
+    private static void put(Recorded recorded, LocalDate date, String column, String cell) {
+        Factor.ofCode(column).ifPresent(factor -> recorded.value(date, factor, Double.parseDouble(cell)));
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
+import thole.model.body.Region;
 import thole.model.snapshot.JournalSnapshot;
 import thole.stats.Calendar;
 
@@ -15,13 +17,20 @@ public final class Frame {
 
     private final Period period;
     private final double[] pain;
+    private final ReadingColumns readings;
     private final SequencedMap<FactorKey, double[]> values;
     private final FlareMarks flares;
     private final LeftOut leftOut;
 
-    Frame(Period period, double[] pain, SequencedMap<FactorKey, double[]> values, FlareMarks flares, LeftOut leftOut) {
+    Frame(
+            Period period,
+            ReadingColumns readings,
+            SequencedMap<FactorKey, double[]> values,
+            FlareMarks flares,
+            LeftOut leftOut) {
         this.period = period;
-        this.pain = pain;
+        this.pain = readings.pain();
+        this.readings = readings;
         this.values = values;
         this.flares = flares;
         this.leftOut = leftOut;
@@ -51,6 +60,21 @@ public final class Frame {
     /// Daily pain, 0 to 10.
     public double[] pain() {
         return pain.clone();
+    }
+
+    /// Pain of the morning, 0 to 10; the mean where a morning has several readings.
+    public double[] morningPain() {
+        return readings.morning().clone();
+    }
+
+    /// Pain of the evening, likewise.
+    public double[] eveningPain() {
+        return readings.evening().clone();
+    }
+
+    /// The places of each day: those of all its readings together, none where no place was marked.
+    public List<Set<Region>> places() {
+        return readings.places();
     }
 
     /// A factor in the unit it was recorded in; all NaN for one that is not in this frame.

@@ -15,11 +15,9 @@ import thole.model.Provenance;
 import thole.model.entry.CustomFactor;
 import thole.model.entry.DayValues;
 import thole.model.entry.Entry;
-import thole.model.entry.Reading;
 import thole.model.factor.CustomFactorId;
 import thole.model.factor.Factor;
 import thole.model.factor.FactorPurpose;
-import thole.model.snapshot.DailyPain;
 import thole.model.snapshot.Day;
 import thole.model.snapshot.JournalSnapshot;
 
@@ -70,7 +68,7 @@ final class FrameLayout {
             }
         }
         Frame.LeftOut leftOut = new Frame.LeftOut(suggestions, List.copyOf(followingPain));
-        return new Frame(period, pain(), columns, flareMarks(), leftOut);
+        return new Frame(period, ReadingColumns.of(period, days.values()), columns, flareMarks(), leftOut);
     }
 
     private void addColumn(
@@ -91,18 +89,6 @@ final class FrameLayout {
         if (any) {
             columns.put(key, column);
         }
-    }
-
-    private double[] pain() {
-        double[] pain = missing();
-        for (Day day : days.values()) {
-            List<Reading> readings = day.readings().stream()
-                    .map(Entry::content)
-                    .filter(reading -> reading.intensity().testable().isPresent())
-                    .toList();
-            DailyPain.of(readings).ifPresent(daily -> pain[indexOf(day)] = daily.points());
-        }
-        return pain;
     }
 
     private Frame.FlareMarks flareMarks() {
@@ -129,6 +115,6 @@ final class FrameLayout {
     }
 
     private int indexOf(Day day) {
-        return new Period(period.from(), day.date()).days() - 1;
+        return period.indexOf(day.date());
     }
 }

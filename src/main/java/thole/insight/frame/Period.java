@@ -22,6 +22,11 @@ public record Period(LocalDate from, LocalDate to) {
         return Math.toIntExact(ChronoUnit.DAYS.between(from, to) + 1);
     }
 
+    /// Days since the period began, from 0.
+    int indexOf(LocalDate date) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(from, date));
+    }
+
     public boolean contains(LocalDate date) {
         return !date.isBefore(from) && !date.isAfter(to);
     }

@@ -7,6 +7,7 @@ import thole.insight.frame.FactorKey;
 import thole.insight.missing.MissingnessWarning;
 import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.Verdict;
+import thole.insight.place.PlaceReport;
 import thole.model.Answer;
 import thole.model.factor.Factor;
 import thole.model.story.ImagingResult;
@@ -95,6 +96,9 @@ public sealed interface SignEvidence {
                     && (estimate.slope() > 0) == ofStress;
         }
     }
+
+    /// Where pain was from day to day.
+    record Places(PlaceReport report) implements SignEvidence {}
 
     /// No scan is entered.
     record NoScan() implements SignEvidence {}

@@ -52,7 +52,8 @@ final class SignExhibits {
             case SignEvidence.Activity activity -> sameness(activity.finding());
             case SignEvidence.StressAndSleep together -> together(together);
             case SignEvidence.Scan _, SignEvidence.ScanWithoutResult _ -> entered(scan);
-            case SignEvidence.NoStart _, SignEvidence.NoActivity _, SignEvidence.NoScan _ -> new Exhibit.Nothing();
+            case SignEvidence.NoStart _, SignEvidence.NoActivity _, SignEvidence.Places _, SignEvidence.NoScan _ ->
+                new Exhibit.Nothing();
         };
     }
 

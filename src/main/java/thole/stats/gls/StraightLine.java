@@ -1,0 +1,45 @@
+package thole.stats.gls;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Fits a straight line to a daily series with GA-GLS: its level, its slope, and how alike neighbouring days are.
+///
+/// The columns are [1, linear], linear = 2(t − (T − 1)/2)/T with t counted from the first recorded day and T days from
+/// there to the last (the specification, a.1, d and f.2). Agrees with the fit under the reference's `trend`, whose
+/// `rho1` is the posterior's inertia; that does not depend on where the line begins.
+public final class StraightLine {
+
+    /// The level in the middle of the recorded days, in units of the series.
+    public static final int LEVEL = 0;
+
+    /// The rise over half of T days, in units of the series.
+    public static final int SLOPE = 1;
+
+    private StraightLine() {}
+
+    /// The posterior of level and slope.
+    ///
+    /// Empty with fewer than nine recorded days (so for none and for one), and where a straight line leaves no
+    /// residual (so where all values are equal).
+    ///
+    /// @param series one value per day, NaN where the day has none
+    /// @throws java.util.concurrent.CancellationException where the thread is interrupted; the flag stays set
+    public static Optional<GridPosterior> fit(double[] series) {
+        int[] recorded = IntStream.range(0, series.length)
+                .filter(day -> !Double.isNaN(series[day]))
+                .toArray();
+        if (recorded.length == 0) {
+            return Optional.empty();
+        }
+        int first = recorded[0];
+        int[] days = IntStream.of(recorded).map(day -> day - first).toArray();
+        double[] values = IntStream.of(recorded).mapToDouble(day -> series[day]).toArray();
+        int window = days[days.length - 1] + 1;
+        List<double[]> columns = NuisanceColumns.smooth(days, window).subList(0, 2);
+        return OrdinaryLeastSquares.on(columns).explains(values)
+                ? Optional.empty()
+                : GaGls.fit(new Design(days, columns), values, LEVEL, SLOPE);
+    }
+}

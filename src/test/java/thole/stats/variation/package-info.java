@@ -1,0 +1,5 @@
+/// Edges and properties of the ups and downs of a series.
+@NullMarked
+package thole.stats.variation;
+
+import org.jspecify.annotations.NullMarked;
