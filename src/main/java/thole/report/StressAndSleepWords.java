@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.Verdict;
-import thole.insight.sign.PainVariation;
+import thole.insight.variation.Variability;
 import thole.insight.sign.SignEvidence.StressAndSleep;
 import thole.insight.sign.SignVerdict;
 import thole.stats.Association.Estimated;
@@ -50,7 +50,7 @@ final class StressAndSleepWords {
     }
 
     private List<String> absent(StressAndSleep evidence) {
-        return evidence.variation() == PainVariation.STEADY ? List.of(variation(evidence)) : small(evidence);
+        return evidence.variation() == Variability.STEADY ? List.of(variation(evidence)) : small(evidence);
     }
 
     private List<String> open(StressAndSleep evidence) {
@@ -74,7 +74,7 @@ final class StressAndSleepWords {
         List<FactorFinding> undecided = evidence.tests().stream()
                 .filter(test -> test.estimates().isEmpty() || !StressAndSleep.isSmall(test))
                 .toList();
-        if (undecided.isEmpty() || evidence.variation() == PainVariation.STEADY) {
+        if (undecided.isEmpty() || evidence.variation() == Variability.STEADY) {
             return absent(evidence);
         }
         List<String> sentences = new ArrayList<>();

@@ -2,8 +2,8 @@ package thole.stats;
 
 import java.util.ArrayList;
 import java.util.List;
-import thole.stats.gls.NuisanceColumns;
-import thole.stats.gls.OrdinaryLeastSquares;
+import thole.stats.nuisance.NuisanceColumns;
+import thole.stats.nuisance.OrdinaryLeastSquares;
 
 /// What every regression on the same days has beside its factor: drift, the week, and what is held constant.
 ///

@@ -2,7 +2,7 @@ package thole.stats;
 
 import thole.stats.gls.GaGls;
 import thole.stats.gls.GridPosterior;
-import thole.stats.gls.OrdinaryLeastSquares;
+import thole.stats.nuisance.OrdinaryLeastSquares;
 import thole.stats.gls.SlopePosterior;
 
 /// Puts what is known about a slope into the figures that are shown: interval, effect over a span, equivalence.

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import thole.stats.Association.Reason;
 import thole.stats.gls.GaGls;
 import thole.stats.gls.GridPosterior;
-import thole.stats.gls.LevelShifts;
-import thole.stats.gls.OrdinaryLeastSquares;
+import thole.stats.nuisance.LevelShifts;
+import thole.stats.nuisance.OrdinaryLeastSquares;
 import thole.stats.gls.PartialRegression;
 
 /// Tests one outcome against several factors that were recorded on the same days, each by itself.

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import thole.stats.gls.Design;
 import thole.stats.gls.GaGls;
 import thole.stats.gls.GridPosterior;
-import thole.stats.gls.NuisanceColumns;
+import thole.stats.nuisance.NuisanceColumns;
 import thole.stats.joint.JointModel;
 import thole.stats.joint.JointModel.Fitted;
 import thole.stats.joint.OneDayAhead;

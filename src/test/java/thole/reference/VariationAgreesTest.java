@@ -10,7 +10,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import thole.stats.gls.SlopePosterior;
-import thole.stats.gls.StraightLine;
+import thole.stats.trend.StraightLine;
 import thole.stats.resample.Interval;
 import thole.stats.resample.Proportion;
 import thole.stats.turnover.ElementShares;

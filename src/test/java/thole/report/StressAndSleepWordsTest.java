@@ -18,7 +18,7 @@ import thole.insight.pattern.Links;
 import thole.insight.pattern.Thirds;
 import thole.insight.pattern.Timing;
 import thole.insight.pattern.Verdict;
-import thole.insight.sign.PainVariation;
+import thole.insight.variation.Variability;
 import thole.insight.sign.Sign;
 import thole.insight.sign.SignEvidence.StressAndSleep;
 import thole.insight.sign.SignFinding;
@@ -60,7 +60,7 @@ class StressAndSleepWordsTest {
                 Thirds.NONE,
                 Links.at(0).p(.002).delta(-1.2, .4).pairs(84).made());
 
-        assertThat(because(SignVerdict.SEEN, PainVariation.FLUCTUATING, STRESS_LINKED, sleep))
+        assertThat(because(SignVerdict.SEEN, Variability.FLUCTUATING, STRESS_LINKED, sleep))
                 .containsExactly(
                         "Pain tended to be higher on stressful days: +1.8 points (1.2 to 2.4) from your calmest to"
                                 + " your most stressful days, 100 days.",
@@ -80,14 +80,14 @@ class StressAndSleepWordsTest {
                 Links.at(0).made(),
                 Links.at(1).p(.001).delta(1.8, .6).made());
 
-        assertThat(because(SignVerdict.SEEN, PainVariation.FLUCTUATING, later))
+        assertThat(because(SignVerdict.SEEN, Variability.FLUCTUATING, later))
                 .startsWith("Pain tended to be higher on days after stressful ones: +1.8 points (1.2 to 2.4) from your"
                         + " calmest to your most stressful days, 100 days.");
     }
 
     @Test
     void smallDifferencesAreSaidWithTheIntervalThatShowsThem() {
-        assertThat(because(SignVerdict.NOT_SEEN, PainVariation.SOME, STRESS_SMALL, SLEEP_SMALL))
+        assertThat(because(SignVerdict.NOT_SEEN, Variability.SOME_VARIATION, STRESS_SMALL, SLEEP_SMALL))
                 .containsExactly(
                         "From your calmest to your most stressful days, pain on the same day differed by +0.2 points"
                                 + " (95 % interval −0.5 to 0.9, 100 days).",
@@ -100,7 +100,7 @@ class StressAndSleepWordsTest {
 
     @Test
     void steadyPainIsSaidWithTheLinkThereIs() {
-        assertThat(because(SignVerdict.NOT_SEEN, PainVariation.STEADY, STRESS_LINKED))
+        assertThat(because(SignVerdict.NOT_SEEN, Variability.STEADY, STRESS_LINKED))
                 .containsExactly(
                         "Pain was steady: its ups and downs stayed within about a point.",
                         "Pain tended to be higher on stressful days: +1.8 points (1.2 to 2.4) from your calmest to"
@@ -128,7 +128,7 @@ class StressAndSleepWordsTest {
                 0,
                 Links.none(0, 5, Reason.NOT_ENOUGH_DATA));
 
-        assertThat(because(SignVerdict.NOT_ENOUGH_DATA, PainVariation.FLUCTUATING, stress, sleep, quality))
+        assertThat(because(SignVerdict.NOT_ENOUGH_DATA, Variability.FLUCTUATING, stress, sleep, quality))
                 .containsExactly(
                         "It is not clear yet whether pain differs between calmer and more stressful days.",
                         "From 100 days, the difference on the same day could still be anything from −0.4 to +1.2"
@@ -141,7 +141,7 @@ class StressAndSleepWordsTest {
 
     @Test
     void aLinkWithoutClearUpsAndDownsIsLeftOpen() {
-        assertThat(because(SignVerdict.NOT_ENOUGH_DATA, PainVariation.SOME, STRESS_LINKED, SLEEP_SMALL))
+        assertThat(because(SignVerdict.NOT_ENOUGH_DATA, Variability.SOME_VARIATION, STRESS_LINKED, SLEEP_SMALL))
                 .containsExactly(
                         "Pain tended to be higher on stressful days: +1.8 points (1.2 to 2.4) from your calmest to"
                                 + " your most stressful days, 100 days.",
@@ -156,7 +156,7 @@ class StressAndSleepWordsTest {
                         Sign.FLUCTUATES_WITH_STRESS_OR_SLEEP,
                         SignVerdict.NOT_ENOUGH_DATA,
                         new StressAndSleep(
-                                PainVariation.STEADY,
+                                Variability.STEADY,
                                 List.of(STRESS_SMALL, SLEEP_SMALL),
                                 List.of(stressBefore()),
                                 60,
@@ -170,7 +170,7 @@ class StressAndSleepWordsTest {
                         Sign.FLUCTUATES_WITH_STRESS_OR_SLEEP,
                         SignVerdict.NOT_ENOUGH_DATA,
                         new StressAndSleep(
-                                PainVariation.FLUCTUATING,
+                                Variability.FLUCTUATING,
                                 List.of(STRESS_SMALL, SLEEP_SMALL),
                                 List.of(stressBefore()),
                                 60,
@@ -185,7 +185,7 @@ class StressAndSleepWordsTest {
                         Sign.FLUCTUATES_WITH_STRESS_OR_SLEEP,
                         SignVerdict.NOT_ENOUGH_DATA,
                         new StressAndSleep(
-                                PainVariation.FLUCTUATING,
+                                Variability.FLUCTUATING,
                                 List.of(STRESS_LINKED),
                                 List.of(),
                                 60,
@@ -201,18 +201,18 @@ class StressAndSleepWordsTest {
     @Test
     void tooFewDaysAndNothingRecordedAreSaidAlone() {
         StressAndSleep few = new StressAndSleep(
-                PainVariation.NOT_ENOUGH_DATA, List.of(STRESS_SMALL), List.of(), 27, MissingnessWarning.NONE);
+                Variability.NOT_ENOUGH_DATA, List.of(STRESS_SMALL), List.of(), 27, MissingnessWarning.NONE);
 
         SignFinding finding = new SignFinding(Sign.FLUCTUATES_WITH_STRESS_OR_SLEEP, SignVerdict.NOT_ENOUGH_DATA, few);
         assertThat(words.label(finding)).isEqualTo("Cannot tell yet");
         assertThat(words.because(finding)).containsExactly("27 days have a pain rating. It takes 28 to tell.");
-        assertThat(because(SignVerdict.NOT_ENOUGH_DATA, PainVariation.SOME))
+        assertThat(because(SignVerdict.NOT_ENOUGH_DATA, Variability.SOME_VARIATION))
                 .containsExactly("Neither stress nor sleep is recorded on these days.");
     }
 
     @ParameterizedTest
-    @EnumSource(PainVariation.class)
-    void everyVariationAndEveryComparisonHasItsSentence(PainVariation variation) {
+    @EnumSource(Variability.class)
+    void everyVariationAndEveryComparisonHasItsSentence(Variability variation) {
         for (FactorKey factor : List.of(STRESS, SLEEP, new FactorKey.BuiltIn(Factor.SLEEP_QUALITY))) {
             for (int lag = 0; lag <= (factor.equals(STRESS) ? 1 : 0); lag++) {
                 double harmful = factor.equals(STRESS) ? 1.5 : -1.5;
@@ -242,7 +242,7 @@ class StressAndSleepWordsTest {
         return new FactorAroundFlares(STRESS, new AroundEvents(days, 3.3, .005), .005);
     }
 
-    private List<String> because(SignVerdict verdict, PainVariation variation, FactorFinding... tests) {
+    private List<String> because(SignVerdict verdict, Variability variation, FactorFinding... tests) {
         return words.because(new SignFinding(
                 Sign.FLUCTUATES_WITH_STRESS_OR_SLEEP,
                 verdict,

@@ -2,7 +2,7 @@ package thole.insight.place;
 
 import java.util.Optional;
 import thole.stats.gls.SlopePosterior;
-import thole.stats.gls.StraightLine;
+import thole.stats.trend.StraightLine;
 import thole.stats.resample.Interval;
 
 /// Whether the number of zones a day rises or falls over the record: the slope of a GA-GLS line.

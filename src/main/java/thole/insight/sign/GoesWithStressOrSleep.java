@@ -31,7 +31,7 @@ final class GoesWithStressOrSleep {
             PatternReport patterns,
             AroundFlares flares,
             MissingnessReport missingness,
-            PainVariation variation) {
+            Variability variation) {
         SignEvidence.StressAndSleep evidence = new SignEvidence.StressAndSleep(
                 variation,
                 asked(patterns::find),
@@ -53,10 +53,10 @@ final class GoesWithStressOrSleep {
             return SignVerdict.NOT_ENOUGH_DATA;
         }
         boolean linked = evidence.linked().stream().anyMatch(SignEvidence.StressAndSleep::hasEnoughDays);
-        if (linked && evidence.variation() == PainVariation.FLUCTUATING) {
+        if (linked && evidence.variation() == Variability.FLUCTUATING) {
             return SignVerdict.SEEN;
         }
-        boolean absent = evidence.variation() == PainVariation.STEADY || smallThroughout(evidence.tests());
+        boolean absent = evidence.variation() == Variability.STEADY || smallThroughout(evidence.tests());
         return absent && evidence.beforeFlares().isEmpty() ? SignVerdict.NOT_SEEN : SignVerdict.NOT_ENOUGH_DATA;
     }
 

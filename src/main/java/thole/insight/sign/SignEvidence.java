@@ -43,7 +43,7 @@ public sealed interface SignEvidence {
     /// @param entries days with a pain value
     /// @param missing whether entries depend on pain, which leaves everything open
     record StressAndSleep(
-            PainVariation variation,
+            Variability variation,
             List<FactorFinding> tests,
             List<FactorAroundFlares> beforeFlares,
             int entries,

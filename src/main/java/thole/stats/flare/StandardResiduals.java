@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import thole.stats.Calendar;
-import thole.stats.gls.NuisanceColumns;
-import thole.stats.gls.OrdinaryLeastSquares;
+import thole.stats.nuisance.NuisanceColumns;
+import thole.stats.nuisance.OrdinaryLeastSquares;
 
 /// A series without drift and weekday, in its own standard deviations.
 ///

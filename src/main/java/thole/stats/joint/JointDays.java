@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import thole.stats.Calendar;
-import thole.stats.gls.OrdinaryLeastSquares;
+import thole.stats.nuisance.OrdinaryLeastSquares;
 
 /// The factors that a joint model takes in, and the days on which they and the outcome are all recorded.
 ///

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import thole.stats.gls.OrdinaryLeastSquares;
+import thole.stats.nuisance.OrdinaryLeastSquares;
 import thole.stats.joint.JointModel.Overlap;
 
 /// How far factors move together once drift and week are taken out of each.

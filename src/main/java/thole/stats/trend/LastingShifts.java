@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import thole.stats.gls.Design;
 import thole.stats.gls.GaGls;
-import thole.stats.gls.LevelShifts;
-import thole.stats.gls.NuisanceColumns;
-import thole.stats.gls.OrdinaryLeastSquares;
+import thole.stats.nuisance.LevelShifts;
+import thole.stats.nuisance.NuisanceColumns;
+import thole.stats.nuisance.OrdinaryLeastSquares;
 
 /// Finds the days on which a series moves to another level, and how far.
 public final class LastingShifts {

@@ -5,7 +5,7 @@ import java.util.List;
 import thole.stats.gls.Design;
 import thole.stats.gls.GaGls;
 import thole.stats.gls.GridPosterior;
-import thole.stats.gls.OrdinaryLeastSquares;
+import thole.stats.nuisance.OrdinaryLeastSquares;
 import thole.stats.gls.SlopePosterior;
 
 /// The last 28 days of a series against 28 earlier ones.

@@ -4,8 +4,8 @@ import java.util.List;
 import thole.stats.gls.Design;
 import thole.stats.gls.GaGls;
 import thole.stats.gls.GridPosterior;
-import thole.stats.gls.NuisanceColumns;
-import thole.stats.gls.OrdinaryLeastSquares;
+import thole.stats.nuisance.NuisanceColumns;
+import thole.stats.nuisance.OrdinaryLeastSquares;
 import thole.stats.gls.SlopePosterior;
 
 /// Whether a series rises or falls over its days, without taking persistence for drift.

@@ -3,7 +3,7 @@ package thole.stats.variation;
 import java.util.Arrays;
 import java.util.List;
 import thole.stats.gls.GridPosterior;
-import thole.stats.gls.StraightLine;
+import thole.stats.trend.StraightLine;
 import thole.stats.resample.Interval;
 import thole.stats.resample.Proportion;
 import thole.stats.resample.StationaryBootstrap;

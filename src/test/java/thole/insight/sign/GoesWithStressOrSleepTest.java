@@ -54,14 +54,14 @@ class GoesWithStressOrSleepTest {
 
     @Test
     void fluctuatingPainLinkedWithStressIsSeen() {
-        SignFinding sign = ask(60, PainVariation.FLUCTUATING, NO_FLARES, Missing.NO, STRESS_LINKED, SLEEP_OPEN);
+        SignFinding sign = ask(60, Variability.FLUCTUATING, NO_FLARES, Missing.NO, STRESS_LINKED, SLEEP_OPEN);
 
         assertThat(sign)
                 .isEqualTo(new SignFinding(
                         Sign.FLUCTUATES_WITH_STRESS_OR_SLEEP,
                         SignVerdict.SEEN,
                         new SignEvidence.StressAndSleep(
-                                PainVariation.FLUCTUATING,
+                                Variability.FLUCTUATING,
                                 List.of(STRESS_LINKED, SLEEP_OPEN),
                                 List.of(),
                                 60,
@@ -80,8 +80,8 @@ class GoesWithStressOrSleepTest {
                 Verdict.LINKED,
                 Links.at(0).p(.001).delta(1.8, .6).made());
 
-        assertThat(verdict(PainVariation.FLUCTUATING, shorter)).isEqualTo(SignVerdict.SEEN);
-        assertThat(verdict(PainVariation.FLUCTUATING, longer)).isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
+        assertThat(verdict(Variability.FLUCTUATING, shorter)).isEqualTo(SignVerdict.SEEN);
+        assertThat(verdict(Variability.FLUCTUATING, longer)).isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
     }
 
     @Test
@@ -92,31 +92,31 @@ class GoesWithStressOrSleepTest {
                 Links.at(0).p(.001).delta(-1.8, .6).made(),
                 Links.at(1).made());
 
-        assertThat(verdict(PainVariation.FLUCTUATING, lower)).isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
+        assertThat(verdict(Variability.FLUCTUATING, lower)).isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
     }
 
     @ParameterizedTest
     @EnumSource(
-            value = PainVariation.class,
-            names = {"SOME", "NOT_ENOUGH_DATA"})
-    void aLinkWithoutClearUpsAndDownsCannotBeToldYet(PainVariation variation) {
+            value = Variability.class,
+            names = {"SOME_VARIATION", "NOT_ENOUGH_DATA"})
+    void aLinkWithoutClearUpsAndDownsCannotBeToldYet(Variability variation) {
         assertThat(verdict(variation, STRESS_LINKED, SLEEP_SMALL)).isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
     }
 
     @Test
     void steadyPainIsNotSeenWhateverIsLinkedAndWhateverIsRecorded() {
-        assertThat(verdict(PainVariation.STEADY, STRESS_LINKED)).isEqualTo(SignVerdict.NOT_SEEN);
-        assertThat(verdict(PainVariation.STEADY, SLEEP_OPEN)).isEqualTo(SignVerdict.NOT_SEEN);
-        assertThat(verdict(PainVariation.STEADY)).isEqualTo(SignVerdict.NOT_SEEN);
+        assertThat(verdict(Variability.STEADY, STRESS_LINKED)).isEqualTo(SignVerdict.NOT_SEEN);
+        assertThat(verdict(Variability.STEADY, SLEEP_OPEN)).isEqualTo(SignVerdict.NOT_SEEN);
+        assertThat(verdict(Variability.STEADY)).isEqualTo(SignVerdict.NOT_SEEN);
     }
 
     @Test
     void smallDifferencesThroughoutAreNotSeen() {
-        for (PainVariation variation :
-                List.of(PainVariation.SOME, PainVariation.FLUCTUATING, PainVariation.NOT_ENOUGH_DATA)) {
+        for (Variability variation :
+                List.of(Variability.SOME_VARIATION, Variability.FLUCTUATING, Variability.NOT_ENOUGH_DATA)) {
             assertThat(verdict(variation, STRESS_SMALL, SLEEP_SMALL)).isEqualTo(SignVerdict.NOT_SEEN);
         }
-        assertThat(verdict(PainVariation.SOME, STRESS_SMALL, SLEEP_SMALL, SLEEP_OPEN))
+        assertThat(verdict(Variability.SOME_VARIATION, STRESS_SMALL, SLEEP_SMALL, SLEEP_OPEN))
                 .isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
     }
 
@@ -125,12 +125,12 @@ class GoesWithStressOrSleepTest {
         FactorFinding notEstimated =
                 finding(Factor.SLEEP_QUALITY, Verdict.NOT_ENOUGH_DATA, Links.none(0, 9, Reason.NOT_ENOUGH_DATA));
 
-        assertThat(verdict(PainVariation.SOME, STRESS_SMALL)).isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
-        assertThat(verdict(PainVariation.SOME, SLEEP_SMALL)).isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
-        assertThat(verdict(PainVariation.SOME, STRESS_SMALL, notEstimated)).isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
-        assertThat(verdict(PainVariation.SOME, STRESS_SMALL, SLEEP_SMALL, notEstimated))
+        assertThat(verdict(Variability.SOME_VARIATION, STRESS_SMALL)).isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
+        assertThat(verdict(Variability.SOME_VARIATION, SLEEP_SMALL)).isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
+        assertThat(verdict(Variability.SOME_VARIATION, STRESS_SMALL, notEstimated)).isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
+        assertThat(verdict(Variability.SOME_VARIATION, STRESS_SMALL, SLEEP_SMALL, notEstimated))
                 .isEqualTo(SignVerdict.NOT_SEEN);
-        assertThat(verdict(PainVariation.SOME)).isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
+        assertThat(verdict(Variability.SOME_VARIATION)).isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
     }
 
     @Test
@@ -139,23 +139,23 @@ class GoesWithStressOrSleepTest {
         AroundFlares sitting = before(Factor.SITTING_HOURS, 1.1);
         AroundFlares calm = before(Factor.STRESS, -1.1);
 
-        SignFinding sign = ask(60, PainVariation.STEADY, stress, Missing.NO, STRESS_SMALL, SLEEP_SMALL);
+        SignFinding sign = ask(60, Variability.STEADY, stress, Missing.NO, STRESS_SMALL, SLEEP_SMALL);
         assertThat(sign.verdict()).isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
         assertThat(((SignEvidence.StressAndSleep) sign.evidence()).beforeFlares())
                 .isEqualTo(stress.factors());
-        assertThat(ask(60, PainVariation.SOME, stress, Missing.NO, STRESS_SMALL, SLEEP_SMALL)
+        assertThat(ask(60, Variability.SOME_VARIATION, stress, Missing.NO, STRESS_SMALL, SLEEP_SMALL)
                         .verdict())
                 .isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
-        assertThat(ask(60, PainVariation.FLUCTUATING, stress, Missing.NO, STRESS_LINKED)
+        assertThat(ask(60, Variability.FLUCTUATING, stress, Missing.NO, STRESS_LINKED)
                         .verdict())
                 .isEqualTo(SignVerdict.SEEN);
-        assertThat(ask(60, PainVariation.STEADY, sitting, Missing.NO).verdict()).isEqualTo(SignVerdict.NOT_SEEN);
-        assertThat(ask(60, PainVariation.STEADY, calm, Missing.NO).verdict()).isEqualTo(SignVerdict.NOT_SEEN);
+        assertThat(ask(60, Variability.STEADY, sitting, Missing.NO).verdict()).isEqualTo(SignVerdict.NOT_SEEN);
+        assertThat(ask(60, Variability.STEADY, calm, Missing.NO).verdict()).isEqualTo(SignVerdict.NOT_SEEN);
     }
 
     @ParameterizedTest
-    @EnumSource(PainVariation.class)
-    void entriesThatDependOnPainAndTooFewDaysLeaveEverythingOpen(PainVariation variation) {
+    @EnumSource(Variability.class)
+    void entriesThatDependOnPainAndTooFewDaysLeaveEverythingOpen(Variability variation) {
         for (Missing missing : List.of(Missing.AROUND_BAD_DAYS, Missing.AROUND_GOOD_DAYS)) {
             SignFinding sign = ask(60, variation, NO_FLARES, missing, STRESS_LINKED, SLEEP_SMALL);
             assertThat(sign.verdict()).isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
@@ -172,9 +172,9 @@ class GoesWithStressOrSleepTest {
         FactorFinding small = finding(
                 Factor.SLEEP_HOURS, Verdict.CANNOT_TELL, few.delta(0, .5).made());
 
-        assertThat(verdict(PainVariation.FLUCTUATING, linked)).isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
-        assertThat(verdict(PainVariation.SOME, STRESS_SMALL, small)).isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
-        assertThat(ask(28, PainVariation.FLUCTUATING, NO_FLARES, Missing.NO, STRESS_LINKED)
+        assertThat(verdict(Variability.FLUCTUATING, linked)).isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
+        assertThat(verdict(Variability.SOME_VARIATION, STRESS_SMALL, small)).isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
+        assertThat(ask(28, Variability.FLUCTUATING, NO_FLARES, Missing.NO, STRESS_LINKED)
                         .verdict())
                 .isEqualTo(SignVerdict.SEEN);
     }
@@ -195,12 +195,12 @@ class GoesWithStressOrSleepTest {
         return ((SignEvidence.StressAndSleep) sign.evidence()).linked();
     }
 
-    private static SignVerdict verdict(PainVariation variation, FactorFinding... tests) {
+    private static SignVerdict verdict(Variability variation, FactorFinding... tests) {
         return ask(60, variation, NO_FLARES, Missing.NO, tests).verdict();
     }
 
     private static SignFinding ask(
-            int entries, PainVariation variation, AroundFlares flares, Missing missing, FactorFinding... tests) {
+            int entries, Variability variation, AroundFlares flares, Missing missing, FactorFinding... tests) {
         Recorded recorded = new Recorded();
         IntStream.range(0, entries).forEach(day -> recorded.pain(FIRST.plusDays(day), 3));
         Frame frame = Frame.of(recorded.journal(), Window.USUAL, FIRST);

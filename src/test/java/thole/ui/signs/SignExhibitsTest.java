@@ -15,7 +15,7 @@ import thole.insight.pattern.TestFamily;
 import thole.insight.pattern.Thirds;
 import thole.insight.pattern.Timing;
 import thole.insight.pattern.Verdict;
-import thole.insight.sign.PainVariation;
+import thole.insight.variation.Variability;
 import thole.insight.sign.SignEvidence;
 import thole.model.factor.Factor;
 import thole.stats.Association;
@@ -65,7 +65,7 @@ class SignExhibitsTest {
 
     private Exhibit of(int entries, FactorFinding... tests) {
         SignEvidence evidence = new SignEvidence.StressAndSleep(
-                PainVariation.SOME, List.of(tests), List.of(), entries, MissingnessWarning.NONE);
+                Variability.SOME_VARIATION, List.of(tests), List.of(), entries, MissingnessWarning.NONE);
         return exhibits.of(evidence, SignsState.NO_SCAN, LocalDate.of(2026, 3, 14));
     }
 

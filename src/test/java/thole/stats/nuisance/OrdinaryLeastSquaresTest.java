@@ -1,4 +1,4 @@
-package thole.stats.gls;
+package thole.stats.nuisance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

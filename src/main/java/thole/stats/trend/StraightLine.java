@@ -1,5 +1,7 @@
-package thole.stats.gls;
+package thole.stats.trend;
 
+import thole.stats.nuisance.OrdinaryLeastSquares;
+import thole.stats.nuisance.NuisanceColumns;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package thole.stats.gls;
+package thole.stats.nuisance;
 
 import java.util.ArrayList;
 import java.util.List;
