@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import thole.insight.frame.FactorKey;
+import thole.insight.joint.HardToSeparate;
 import thole.insight.joint.JointFindings;
 import thole.insight.joint.JointReport;
-import thole.insight.joint.JointReport.HardToSeparate;
 import thole.insight.joint.ShareOfUpsAndDowns;
 import thole.insight.pattern.FactorFinding;
 import thole.stats.joint.JointModel.PartialSlope;
@@ -33,12 +33,13 @@ public final class JointWords {
 
     /// The sentence of a row for a link that is hard to separate. It names the other factor.
     public String sentence(FactorFinding finding, HardToSeparate hard) {
-        String apart = hard.others() > 1 ? "finding.joint.all_set_apart" : "finding.joint.set_apart";
-        return texts.get(
-                hard.movesTogether() ? "finding.joint.move_together" : apart,
-                first(finding.factor()),
-                within(hard.nearest()),
-                hard.days());
+        String key = switch (hard.why()) {
+            case CANNOT_SAY_WHICH -> "finding.joint.cannot_say_which";
+            case OTHER_STANDS_OUT -> "finding.joint.other_stands_out";
+            case HARDLY_TOLD_APART -> "finding.joint.hardly_told_apart";
+            case ALL_SET_APART -> hard.others() > 1 ? "finding.joint.all_set_apart" : "finding.joint.one_set_apart";
+        };
+        return texts.get(key, first(finding.factor()), within(hard.nearest()), hard.days());
     }
 
     /// What stands under the sentence of a linked factor where there is room; nothing where no joint model holds it.

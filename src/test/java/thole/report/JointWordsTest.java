@@ -8,10 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thole.insight.frame.FactorKey;
+import thole.insight.joint.HardToSeparate;
+import thole.insight.joint.HardToSeparate.Why;
 import thole.insight.joint.JointFindings;
 import thole.insight.joint.JointFindings.Column;
 import thole.insight.joint.JointReport;
-import thole.insight.joint.JointReport.HardToSeparate;
 import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.Links;
 import thole.insight.pattern.Thirds;
@@ -33,19 +34,29 @@ class JointWordsTest {
 
     @Test
     void aRowNamesTheOtherFactor() {
-        assertThat(words.sentence(linked(Findings.STRESS), new HardToSeparate(TEA, .4, false, 4, 90)))
+        assertThat(words.sentence(linked(Findings.STRESS), new HardToSeparate(TEA, Why.CANNOT_SAY_WHICH, 4, 90)))
                 .isEqualTo("Stress and “Tea” move together; this record cannot say which of them goes with pain.");
-        assertThat(words.sentence(linked(TEA), new HardToSeparate(Findings.SLEEP, -.2, true, 4, 90)))
+        assertThat(words.sentence(linked(TEA), new HardToSeparate(Findings.SLEEP, Why.CANNOT_SAY_WHICH, 4, 90)))
                 .isEqualTo(
                         "“Tea” and sleep length move together; this record cannot say which of them goes with pain.");
     }
 
     @Test
+    void whereOneOfTheTwoStandsOutNothingElseIsClaimed() {
+        assertThat(words.sentence(linked(Findings.SLEEP), new HardToSeparate(TEA, Why.OTHER_STANDS_OUT, 4, 90)))
+                .isEqualTo("Sleep length and “Tea” move together. With “Tea” set apart, there may as well be no "
+                        + "difference.");
+        assertThat(words.sentence(linked(TEA), new HardToSeparate(Findings.SLEEP, Why.HARDLY_TOLD_APART, 4, 90)))
+                .isEqualTo("“Tea” and sleep length move together so closely that this record can hardly tell them "
+                        + "apart.");
+    }
+
+    @Test
     void factorsThatHardlyMoveTogetherAreNotSaidTo() {
-        assertThat(words.sentence(linked(Findings.STRESS), new HardToSeparate(TEA, -.29, false, 4, 90)))
+        assertThat(words.sentence(linked(Findings.STRESS), new HardToSeparate(TEA, Why.ALL_SET_APART, 4, 90)))
                 .isEqualTo("Stress stands out when looked at alone. On the 90 days that have all factors, and with "
                         + "“Tea” and the others set apart, there may as well be no difference.");
-        assertThat(words.sentence(linked(Findings.STRESS), new HardToSeparate(TEA, .1, false, 1, 90)))
+        assertThat(words.sentence(linked(Findings.STRESS), new HardToSeparate(TEA, Why.ALL_SET_APART, 1, 90)))
                 .isEqualTo("Stress stands out when looked at alone. On the 90 days that also have “Tea”, and with "
                         + "that set apart, there may as well be no difference.");
     }

@@ -10,8 +10,6 @@ import thole.insight.frame.Frame;
 import thole.insight.joint.JointFindings.Column;
 import thole.stats.joint.JointModel;
 import thole.stats.joint.JointModel.Overlap;
-import thole.stats.joint.JointModel.PartialSlope;
-import thole.stats.joint.JointModel.Together;
 import thole.stats.joint.OneDayAhead;
 
 /// All factors beside each other: what each goes with on its own, and which of them a record cannot tell apart.
@@ -21,27 +19,6 @@ import thole.stats.joint.OneDayAhead;
 ///     `sameDay` where it adds none
 /// @param oneDayAhead whether knowing the factors of `fullest` brings a guess of pain closer
 public record JointReport(JointFindings sameDay, JointFindings extended, OneDayAhead oneDayAhead) {
-
-    /// A joint interval that crosses zero is one whose test reaches this level; so is the test of several lags.
-    private static final double ALPHA = .05;
-
-    /// A factor that stands out alone and not beside the others.
-    ///
-    /// @param nearest the other factor that it moves with most closely
-    /// @param correlation with that factor, −1 to 1; drift and week are set apart
-    /// @param others how many other factors there are in the model
-    /// @param days days on which all of them are recorded
-    public record HardToSeparate(FactorKey nearest, double correlation, boolean inflated, int others, int days) {
-
-        /// A medium correlation (Cohen 1988).
-        private static final double LEAST_CORRELATION = .3;
-
-        /// Whether the two may be said to move together: where the model can hardly tell them apart, and where their
-        /// correlation is at least medium.
-        public boolean movesTogether() {
-            return inflated || Math.abs(correlation) >= LEAST_CORRELATION;
-        }
-    }
 
     /// Takes tens of milliseconds.
     ///
@@ -66,37 +43,17 @@ public record JointReport(JointFindings sameDay, JointFindings extended, OneDayA
         return extended.isFitted() ? extended : sameDay;
     }
 
-    /// Whether a factor that stands out at a lag is hard to tell from another: its joint interval crosses zero (with
-    /// several lags: their test together does), or its variance inflation is above 5. Empty where it stands on its
-    /// own, and where no joint model holds it.
+    /// Whether a factor that is named at a lag is hard to tell from another, and from which. Empty where it stands
+    /// out on its own, and where no joint model holds it.
     public Optional<HardToSeparate> hardToSeparate(FactorKey factor, int lag) {
-        JointFindings findings =
-                extended.overlap(factor, lag).filter(this::decides).isPresent() ? extended : sameDay;
-        return findings.overlap(factor, lag)
-                .filter(overlap -> overlap.isInflated() || isLost(findings, factor, lag))
-                .map(overlap -> describe(findings, overlap));
+        boolean extendedDecides =
+                extended.overlap(factor, lag).filter(this::decides).isPresent();
+        return HardToSeparate.of(extendedDecides ? extended : sameDay, factor, lag);
     }
 
     // An extended form with two equal columns still tells which two these are.
     private boolean decides(Overlap overlap) {
         return extended.isFitted() || overlap.isInflated();
-    }
-
-    private static boolean isLost(JointFindings findings, FactorKey factor, int lag) {
-        Optional<Together> lags = findings.severalLags(factor);
-        return lags.isPresent()
-                ? lags.get().p() >= ALPHA
-                : findings.slope(factor, lag).filter(PartialSlope::spansZero).isPresent();
-    }
-
-    private static HardToSeparate describe(JointFindings findings, Overlap overlap) {
-        long factors = findings.used().stream().map(Column::factor).distinct().count();
-        return new HardToSeparate(
-                findings.columns().get(overlap.nearest()).factor(),
-                overlap.correlation(),
-                overlap.isInflated(),
-                (int) factors - 1,
-                findings.model().days());
     }
 
     private static List<Column> columns(List<FactorKey> factors) {

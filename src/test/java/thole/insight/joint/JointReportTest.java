@@ -12,8 +12,8 @@ import thole.insight.Recorded;
 import thole.insight.frame.FactorKey;
 import thole.insight.frame.Frame;
 import thole.insight.frame.Window;
+import thole.insight.joint.HardToSeparate.Why;
 import thole.insight.joint.JointFindings.Column;
-import thole.insight.joint.JointReport.HardToSeparate;
 import thole.insight.pattern.BesideOthers;
 import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.PatternGroup;
@@ -73,15 +73,11 @@ class JointReportTest {
 
         JointReport joint = JointReport.of(frame, Set.of());
 
-        assertThat(joint.hardToSeparate(STRESS, 0)).hasValueSatisfying(hard -> {
-            assertThat(hard.nearest()).isEqualTo(SITTING);
-            assertThat(hard.movesTogether()).isTrue();
-            assertThat(hard.others()).isEqualTo(2);
-            assertThat(hard.days()).isEqualTo(DAYS);
-        });
-        assertThat(joint.hardToSeparate(SITTING, 0).map(HardToSeparate::nearest))
-                .contains(STRESS);
-        assertThat(joint.hardToSeparate(SLEEP, 0).map(HardToSeparate::inflated)).contains(false);
+        assertThat(joint.hardToSeparate(STRESS, 0))
+                .contains(new HardToSeparate(SITTING, Why.HARDLY_TOLD_APART, 2, DAYS));
+        assertThat(joint.hardToSeparate(SITTING, 0))
+                .contains(new HardToSeparate(STRESS, Why.OTHER_STANDS_OUT, 2, DAYS));
+        assertThat(joint.hardToSeparate(SLEEP, 0).map(HardToSeparate::why)).contains(Why.ALL_SET_APART);
         assertThat(joint.fullest().together(SITTING).map(joint.fullest()::factors))
                 .hasValueSatisfying(factors -> assertThat(factors).containsExactly(STRESS, SITTING));
         assertThat(joint.fullest().together(SLEEP)).isEmpty();
@@ -128,8 +124,8 @@ class JointReportTest {
 
         JointReport joint = JointReport.of(frame, Set.of());
 
-        assertThat(joint.hardToSeparate(frame.factors().getLast(), 0).map(HardToSeparate::nearest))
-                .contains(STRESS);
+        assertThat(joint.hardToSeparate(frame.factors().getLast(), 0))
+                .contains(new HardToSeparate(STRESS, Why.CANNOT_SAY_WHICH, 2, DAYS));
         assertThat(joint.hardToSeparate(STRESS, 0).map(HardToSeparate::nearest))
                 .contains(frame.factors().getLast());
         assertThat(joint.fullest()).isEqualTo(joint.sameDay());

@@ -32,16 +32,16 @@ final class Sample {
         return recorded;
     }
 
-    /// Pain follows stress closely, and sitting is long on stressful days, so that the two can hardly be told apart.
+    /// Pain follows what stress and sitting have in common, so that the two cannot be told apart.
     static JournalSnapshot movingTogether(int days) {
         Random random = new Random(9);
         Recorded recorded = new Recorded();
         for (int i = 0; i < days; i++) {
             LocalDate day = START.plusDays(i);
-            double stress = random.nextInt(11);
-            recorded.pain(day, halves(1 + 0.6 * stress + random.nextDouble()));
-            recorded.value(day, Factor.STRESS, stress);
-            recorded.value(day, Factor.SITTING_HOURS, 3 + (stress + random.nextInt(2)) / 2);
+            int burden = 1 + random.nextInt(9);
+            recorded.pain(day, halves(0.6 * burden + 3 * random.nextDouble()));
+            recorded.value(day, Factor.STRESS, burden + (i % 6 == 0 ? 1 : 0));
+            recorded.value(day, Factor.SITTING_HOURS, 3 + (burden + (i % 5 == 0 ? 1 : 0)) / 2.0);
             recorded.value(day, Factor.SLEEP_HOURS, 6 + random.nextInt(5) / 2.0);
         }
         return recorded.journal();
