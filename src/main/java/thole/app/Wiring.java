@@ -8,7 +8,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import thole.insight.Analyst;
 import thole.insight.RememberedAnalyses;
+import thole.insight.work.Workers;
 import thole.journal.Journal;
 import thole.text.Texts;
 import thole.ui.kit.Icon;
@@ -42,7 +44,8 @@ final class Wiring implements AutoCloseable {
                 work -> Thread.ofPlatform().name("analysis").daemon(true).unstarted(work));
 
         tasks = new Tasks(analysisThreads, bugs);
-        RememberedAnalyses analyses = new RememberedAnalyses();
+        RememberedAnalyses analyses =
+                new RememberedAnalyses(new Analyst(new Workers(analysisThreads, ANALYSIS_THREADS)));
         Supplier<LocalDate> today = () -> journal.snapshot().facts().dayStart().dayOf(LocalDateTime.now(clock));
 
         shell = new Shell(

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.Verdict;
-import thole.insight.place.PlaceReport;
 import thole.insight.sign.Sign;
 import thole.insight.sign.SignEvidence;
 import thole.insight.sign.SignFinding;
@@ -72,7 +71,7 @@ public final class SignWords {
             case SignEvidence.NoActivity _ -> say("activity.none");
             case SignEvidence.Activity activity -> activity(finding.verdict(), activity);
             case SignEvidence.StressAndSleep evidence -> together.because(finding.verdict(), evidence);
-            case SignEvidence.Places(PlaceReport report) -> places(report);
+            case SignEvidence.Places evidence -> places(finding.verdict(), evidence);
             case SignEvidence.NoScan _ -> say("scan.none", "scan.past");
             case SignEvidence.ScanWithoutResult _ -> say("scan.without_result", "scan.past");
             case SignEvidence.Scan scan -> scan(scan);
@@ -113,10 +112,11 @@ public final class SignWords {
         return List.copyOf(sentences);
     }
 
-    private List<String> places(PlaceReport report) {
+    private List<String> places(SignVerdict verdict, SignEvidence.Places evidence) {
         return Stream.of(
-                        Stream.of(places.sentence(report)),
-                        places.detail(report).stream(),
+                        Stream.of(places.sentence(evidence.report())),
+                        places.detail(evidence.report()).stream(),
+                        missing.besides(evidence.missing(), verdict).stream(),
                         say("places.doctor").stream())
                 .flatMap(sentences -> sentences)
                 .toList();

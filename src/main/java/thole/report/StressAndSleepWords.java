@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.Verdict;
-import thole.insight.variation.Variability;
 import thole.insight.sign.SignEvidence.StressAndSleep;
 import thole.insight.sign.SignVerdict;
+import thole.insight.variation.Variability;
 import thole.stats.Association.Estimated;
 import thole.text.Texts;
 

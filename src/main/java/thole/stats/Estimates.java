@@ -2,8 +2,8 @@ package thole.stats;
 
 import thole.stats.gls.GaGls;
 import thole.stats.gls.GridPosterior;
-import thole.stats.nuisance.OrdinaryLeastSquares;
 import thole.stats.gls.SlopePosterior;
+import thole.stats.nuisance.OrdinaryLeastSquares;
 
 /// Puts what is known about a slope into the figures that are shown: interval, effect over a span, equivalence.
 ///

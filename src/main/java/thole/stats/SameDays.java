@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import thole.stats.Association.Reason;
 import thole.stats.gls.GaGls;
 import thole.stats.gls.GridPosterior;
+import thole.stats.gls.PartialRegression;
 import thole.stats.nuisance.LevelShifts;
 import thole.stats.nuisance.OrdinaryLeastSquares;
-import thole.stats.gls.PartialRegression;
 
 /// Tests one outcome against several factors that were recorded on the same days, each by itself.
 ///

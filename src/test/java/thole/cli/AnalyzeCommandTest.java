@@ -31,6 +31,7 @@ class AnalyzeCommandTest {
             "flares",
             "around_flares",
             "locations",
+            "years",
             "missingness",
             "signs");
 

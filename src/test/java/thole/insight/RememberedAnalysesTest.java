@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import thole.insight.frame.Window;
+import thole.insight.work.Workers;
 import thole.model.snapshot.JournalSnapshot;
 
 class RememberedAnalysesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 14);
 
-    private final RememberedAnalyses analyses = new RememberedAnalyses();
+    private final RememberedAnalyses analyses = new RememberedAnalyses(new Analyst(Workers.ALONE));
     private final JournalSnapshot journal =
             new Recorded().pain(TODAY, 3).pain(TODAY.minusDays(5), 4).journal();
 

@@ -14,8 +14,8 @@ import thole.stats.flare.FlareDays;
 import thole.stats.gls.Design;
 import thole.stats.gls.GaGls;
 import thole.stats.gls.GridPosterior;
-import thole.stats.nuisance.NuisanceColumns;
 import thole.stats.gls.SlopePosterior;
+import thole.stats.nuisance.NuisanceColumns;
 
 /// Compares what the program says about a journal with what the reference answered, and keeps what differs.
 ///

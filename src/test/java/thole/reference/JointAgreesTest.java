@@ -24,10 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import thole.stats.gls.Design;
 import thole.stats.gls.GaGls;
 import thole.stats.gls.GridPosterior;
-import thole.stats.nuisance.NuisanceColumns;
 import thole.stats.joint.JointModel;
 import thole.stats.joint.JointModel.Fitted;
 import thole.stats.joint.OneDayAhead;
+import thole.stats.nuisance.NuisanceColumns;
 
 /// The joint model against the reference's `joint`; tests of several slopes and the one-day-ahead check against
 /// `joint.R`.

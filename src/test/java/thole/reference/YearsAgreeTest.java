@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import thole.insight.Recorded;
-import thole.insight.years.FactorYears;
 import thole.insight.work.TestRunner;
 import thole.insight.work.Workers;
+import thole.insight.years.FactorYears;
 import thole.insight.years.YearBlocks;
 import thole.insight.years.YearsReport;
 import thole.model.factor.Factor;
@@ -25,8 +25,8 @@ class YearsAgreeTest {
         List<Answer> expected =
                 Answer.read(Fixture.path("over-time.json")).get("years").list();
 
-        YearsReport report = YearsReport.of(
-                YearBlocks.of(threeYears(), LocalDate.of(2030, 1, 1)), new TestRunner(Workers.ALONE));
+        YearsReport report =
+                YearsReport.of(YearBlocks.of(threeYears(), LocalDate.of(2030, 1, 1)), new TestRunner(Workers.ALONE));
 
         assertThat(report.factors()).hasSameSizeAs(expected);
         for (int i = 0; i < expected.size(); i++) {

@@ -25,9 +25,6 @@ public final class AnalysisJson {
 
     private static final int SCHEMA = 1;
 
-    /// Sections that this version of the program has no answer for.
-    private static final List<String> NOT_ANSWERED = List.of("joint", "instability", "trend", "level_shifts");
-
     private static final List<String> LAG_FIGURES = List.of(
             "k",
             "df",
@@ -74,10 +71,14 @@ public final class AnalysisJson {
                 reverse(json, finding);
             }
             json.writeEndArray();
-            nothing(json, NOT_ANSWERED);
+            JointJson.write(json, analysis.joint());
+            InstabilityJson.write(json, analysis.variation());
+            TrendJson.write(json, analysis.trend());
             flares(json, analysis.flares());
-            nothing(json, List.of("around_flares", "locations"));
-            missingness(json, analysis.frame());
+            AroundFlaresJson.write(json, analysis.aroundFlares());
+            LocationsJson.write(json, analysis.places());
+            YearsJson.write(json, analysis.years());
+            MissingnessJson.write(json, analysis.missingness());
             json.writeArrayFieldStart("signs");
             for (SignFinding finding : analysis.signs()) {
                 sign(json, finding);
@@ -227,13 +228,6 @@ public final class AnalysisJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void missingness(JsonGenerator json, Frame frame) throws IOException {
-        json.writeObjectFieldStart("missingness");
-        json.writeNumberField("days_without_entry", frame.period().days() - frame.entries());
-        json.writeNullField("warning");
         json.writeEndObject();
     }
 

@@ -53,8 +53,9 @@ public final class AnalysisText {
     }
 
     private void patterns(List<String> lines, Analysis analysis) {
-        for (Map.Entry<PatternGroup, List<FactorFinding>> group :
-                analysis.patterns().groups().entrySet()) {
+        for (Map.Entry<PatternGroup, List<FactorFinding>> group : PatternGroup.of(
+                        analysis.patterns().findings(), analysis.joint())
+                .entrySet()) {
             heading(lines, patternWords.group(group.getKey()));
             group.getValue().forEach(finding -> finding(lines, finding));
         }

@@ -1,10 +1,6 @@
 package thole.insight.pattern;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import thole.insight.frame.FactorKey;
@@ -47,15 +43,5 @@ public record PatternReport(List<FactorFinding> findings, int testsRun) {
         return findings.stream()
                 .filter(finding -> finding.factor().equals(factor))
                 .findFirst();
-    }
-
-    /// The findings by group, in the order of the groups and without empty ones.
-    public Map<PatternGroup, List<FactorFinding>> groups() {
-        Map<PatternGroup, List<FactorFinding>> groups = new EnumMap<>(PatternGroup.class);
-        for (FactorFinding finding : findings) {
-            groups.computeIfAbsent(PatternGroup.of(finding.verdict()), _ -> new ArrayList<>())
-                    .add(finding);
-        }
-        return Collections.unmodifiableMap(groups);
     }
 }

@@ -2,8 +2,8 @@ package thole.insight.place;
 
 import java.util.Optional;
 import thole.stats.gls.SlopePosterior;
-import thole.stats.trend.StraightLine;
 import thole.stats.resample.Interval;
+import thole.stats.trend.StraightLine;
 
 /// Whether the number of zones a day rises or falls over the record: the slope of a GA-GLS line.
 ///

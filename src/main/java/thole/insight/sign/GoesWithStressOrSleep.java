@@ -12,6 +12,7 @@ import thole.insight.missing.MissingnessReport;
 import thole.insight.missing.MissingnessWarning;
 import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.PatternReport;
+import thole.insight.variation.Variability;
 import thole.model.factor.Factor;
 
 /// Whether pain goes up and down together with stress or sleep.

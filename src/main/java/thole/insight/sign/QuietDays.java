@@ -17,10 +17,6 @@ final class QuietDays {
 
     private QuietDays() {}
 
-    static SignFinding of(PatternReport patterns) {
-        return of(patterns, MissingnessWarning.NONE);
-    }
-
     static SignFinding of(PatternReport patterns, MissingnessWarning missing) {
         return patterns.find(new FactorKey.BuiltIn(Factor.ACTIVITY_MINUTES))
                 .map(activity -> finding(verdict(activity, missing), new SignEvidence.Activity(activity, missing)))

@@ -8,6 +8,7 @@ import thole.insight.missing.MissingnessWarning;
 import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.Verdict;
 import thole.insight.place.PlaceReport;
+import thole.insight.variation.Variability;
 import thole.model.Answer;
 import thole.model.factor.Factor;
 import thole.model.story.ImagingResult;
@@ -98,7 +99,9 @@ public sealed interface SignEvidence {
     }
 
     /// Where pain was from day to day.
-    record Places(PlaceReport report) implements SignEvidence {}
+    ///
+    /// @param missing whether entries depend on pain, which leaves open what would be seen
+    record Places(PlaceReport report, MissingnessWarning missing) implements SignEvidence {}
 
     /// No scan is entered.
     record NoScan() implements SignEvidence {}

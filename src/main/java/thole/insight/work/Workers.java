@@ -8,6 +8,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Does independent pieces of one piece of work side by side. What comes out does not depend on how many hands there
 /// are, as long as the pieces depend on nothing but what they were given.
@@ -55,6 +57,31 @@ public final class Workers {
                 throw new CancellationException("interrupted while working");
             }
             pieces.get(i).run();
+        }
+    }
+
+    /// A piece whose value is wanted.
+    public static final class Piece<T> implements Runnable {
+
+        private final Supplier<T> work;
+        private volatile @Nullable T value;
+
+        public Piece(Supplier<T> work) {
+            this.work = work;
+        }
+
+        @Override
+        public void run() {
+            value = work.get();
+        }
+
+        /// @throws IllegalStateException where it has not been done
+        public T value() {
+            T done = value;
+            if (done == null) {
+                throw new IllegalStateException("not done");
+            }
+            return done;
         }
     }
 

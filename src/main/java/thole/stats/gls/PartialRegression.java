@@ -80,8 +80,7 @@ public final class PartialRegression {
                     ? logWeight(g, freedom + 2, variance, logDeterminants[g] + Math.log(pivots[g]))
                     : Double.NEGATIVE_INFINITY;
         }
-        return GridPosterior.of(
-                weights, new double[][] {slopes}, new double[][] {errors}, new double[0][], freedom);
+        return GridPosterior.of(weights, new double[][] {slopes}, new double[][] {errors}, new double[0][], freedom);
     }
 
     private Optional<GridPosterior> errors(Remainder column, int columns) {

@@ -13,8 +13,6 @@ import thole.stats.gls.Design;
 import thole.stats.gls.ErrorGrid;
 import thole.stats.gls.GaGls;
 import thole.stats.gls.GridPosterior;
-import thole.stats.nuisance.NuisanceColumns;
-import thole.stats.nuisance.OrdinaryLeastSquares;
 import thole.stats.gls.SlopePosterior;
 import thole.stats.joint.JointModel.Fitted;
 import thole.stats.joint.JointModel.Inseparable;
@@ -23,6 +21,8 @@ import thole.stats.joint.JointModel.Overlap;
 import thole.stats.joint.JointModel.PartialSlope;
 import thole.stats.joint.JointModel.Reason;
 import thole.stats.joint.JointModel.Together;
+import thole.stats.nuisance.NuisanceColumns;
+import thole.stats.nuisance.OrdinaryLeastSquares;
 
 /// Fits a joint model: drift, week and all factors beside each other, each in units of its standard deviation.
 ///

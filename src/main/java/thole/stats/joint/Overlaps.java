@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import thole.stats.nuisance.OrdinaryLeastSquares;
 import thole.stats.joint.JointModel.Overlap;
+import thole.stats.nuisance.OrdinaryLeastSquares;
 
 /// How far factors move together once drift and week are taken out of each.
 ///

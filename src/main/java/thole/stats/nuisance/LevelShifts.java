@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import thole.stats.gls.GridPosterior;
 
 /// Finds the places where a series moves to another level and stays there.
 ///

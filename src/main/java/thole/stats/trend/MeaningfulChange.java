@@ -5,8 +5,8 @@ import java.util.List;
 import thole.stats.gls.Design;
 import thole.stats.gls.GaGls;
 import thole.stats.gls.GridPosterior;
-import thole.stats.nuisance.OrdinaryLeastSquares;
 import thole.stats.gls.SlopePosterior;
+import thole.stats.nuisance.OrdinaryLeastSquares;
 
 /// The last 28 days of a series against 28 earlier ones.
 public sealed interface MeaningfulChange permits MeaningfulChange.Estimated, MeaningfulChange.NotEstimated {

@@ -1,10 +1,13 @@
 package thole.stats.trend;
 
-import thole.stats.nuisance.OrdinaryLeastSquares;
-import thole.stats.nuisance.NuisanceColumns;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import thole.stats.gls.Design;
+import thole.stats.gls.GaGls;
+import thole.stats.gls.GridPosterior;
+import thole.stats.nuisance.NuisanceColumns;
+import thole.stats.nuisance.OrdinaryLeastSquares;
 
 /// Fits a straight line to a daily series with GA-GLS: its level, its slope, and how alike neighbouring days are.
 ///

@@ -4,9 +4,9 @@ import java.util.List;
 import thole.stats.gls.Design;
 import thole.stats.gls.GaGls;
 import thole.stats.gls.GridPosterior;
+import thole.stats.gls.SlopePosterior;
 import thole.stats.nuisance.NuisanceColumns;
 import thole.stats.nuisance.OrdinaryLeastSquares;
-import thole.stats.gls.SlopePosterior;
 
 /// Whether a series rises or falls over its days, without taking persistence for drift.
 public sealed interface Trend permits Trend.Estimated, Trend.NotEstimated {

@@ -3,10 +3,10 @@ package thole.stats.variation;
 import java.util.Arrays;
 import java.util.List;
 import thole.stats.gls.GridPosterior;
-import thole.stats.trend.StraightLine;
 import thole.stats.resample.Interval;
 import thole.stats.resample.Proportion;
 import thole.stats.resample.StationaryBootstrap;
+import thole.stats.trend.StraightLine;
 
 /// How much a daily series goes up and down, from all its values and from its calendar-consecutive pairs of days.
 ///

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import thole.stats.gls.GridPosterior;
 import thole.stats.gls.SlopePosterior;
-import thole.stats.trend.StraightLine;
 import thole.stats.resample.Interval;
+import thole.stats.trend.StraightLine;
 
 /// The mean difference between two readings of the same days, honest about days that are alike.
 ///

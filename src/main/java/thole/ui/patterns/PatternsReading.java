@@ -12,7 +12,6 @@ import thole.insight.Analysis;
 import thole.insight.frame.Period;
 import thole.insight.frame.Window;
 import thole.insight.joint.JointReport;
-import thole.insight.pattern.BesideOthers;
 import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.PatternGroup;
 import thole.insight.pattern.Verdict;
@@ -91,7 +90,7 @@ final class PatternsReading {
         if (painDays == 0 && findings.isEmpty()) {
             return new NoEntries();
         }
-        JointReport joint = BesideOthers.of(analysis.frame(), analysis.patterns());
+        JointReport joint = analysis.joint();
         PatternRows rows = new PatternRows(texts, journal, findings, joint);
         if (findings.stream().allMatch(finding -> finding.verdict() == Verdict.NOT_ENOUGH_DATA)) {
             String soFar = String.join(" ", words.notes(analysis.patterns(), analysis.frame()));

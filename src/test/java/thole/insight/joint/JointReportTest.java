@@ -92,7 +92,6 @@ class JointReportTest {
                 PatternGroup.of(patterns.findings(), BesideOthers.of(frame, patterns));
 
         assertThat(groups).containsOnlyKeys(PatternGroup.LINKED_HARD_TO_SEPARATE);
-        assertThat(patterns.groups()).containsOnlyKeys(PatternGroup.LINKED);
     }
 
     @Test

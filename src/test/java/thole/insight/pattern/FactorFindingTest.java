@@ -3,14 +3,22 @@ package thole.insight.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import thole.insight.Recorded;
 import thole.insight.frame.FactorKey;
+import thole.insight.frame.Frame;
+import thole.insight.frame.Window;
+import thole.insight.joint.JointReport;
 import thole.model.factor.Factor;
 import thole.stats.Association;
 import thole.stats.Association.Reason;
 
 class FactorFindingTest {
+
+    private static final Frame NOTHING = Frame.of(new Recorded().journal(), Window.USUAL, LocalDate.of(2026, 3, 1));
 
     @Test
     void aLinkedFactorShowsTheClearerLag() {
@@ -102,7 +110,7 @@ class FactorFindingTest {
         FactorFinding linked = finding(Verdict.LINKED, Links.at(0).made());
         FactorFinding same = finding(Verdict.SAME_THING, Links.none(0, 20, Reason.SAME_THING));
 
-        var groups = new PatternReport(List.of(open, same, linked), 2).groups();
+        var groups = PatternGroup.of(List.of(open, same, linked), JointReport.of(NOTHING, Set.of()));
 
         assertThat(List.copyOf(groups.keySet()))
                 .containsExactly(PatternGroup.LINKED, PatternGroup.CANNOT_TELL_YET, PatternGroup.NOT_ENOUGH_DAYS);

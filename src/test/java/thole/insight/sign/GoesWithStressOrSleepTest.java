@@ -25,6 +25,7 @@ import thole.insight.pattern.TestFamily;
 import thole.insight.pattern.Thirds;
 import thole.insight.pattern.Timing;
 import thole.insight.pattern.Verdict;
+import thole.insight.variation.Variability;
 import thole.model.factor.Factor;
 import thole.stats.Association;
 import thole.stats.Association.Reason;
@@ -127,7 +128,8 @@ class GoesWithStressOrSleepTest {
 
         assertThat(verdict(Variability.SOME_VARIATION, STRESS_SMALL)).isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
         assertThat(verdict(Variability.SOME_VARIATION, SLEEP_SMALL)).isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
-        assertThat(verdict(Variability.SOME_VARIATION, STRESS_SMALL, notEstimated)).isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
+        assertThat(verdict(Variability.SOME_VARIATION, STRESS_SMALL, notEstimated))
+                .isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
         assertThat(verdict(Variability.SOME_VARIATION, STRESS_SMALL, SLEEP_SMALL, notEstimated))
                 .isEqualTo(SignVerdict.NOT_SEEN);
         assertThat(verdict(Variability.SOME_VARIATION)).isEqualTo(SignVerdict.NOT_ENOUGH_DATA);

@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import thole.insight.Recorded;
+import thole.insight.flare.AroundFlares;
+import thole.insight.flare.FlareReport;
 import thole.insight.frame.FactorKey;
 import thole.insight.frame.Frame;
 import thole.insight.frame.Window;
+import thole.insight.missing.MissingnessReport;
 import thole.insight.missing.MissingnessWarning;
 import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.Links;
@@ -17,6 +20,8 @@ import thole.insight.pattern.TestFamily;
 import thole.insight.pattern.Thirds;
 import thole.insight.pattern.Timing;
 import thole.insight.pattern.Verdict;
+import thole.insight.place.PlaceReport;
+import thole.insight.variation.VariationReport;
 import thole.model.Answer;
 import thole.model.entry.Imaging;
 import thole.model.entry.PainStory;
@@ -36,19 +41,14 @@ class SignsTest {
     private final Recorded recorded = new Recorded();
 
     @Test
-    void theThreeSignsOfThisVersionComeInTheirOrder() {
-        assertThat(signs(NO_PATTERNS))
-                .containsExactly(
-                        new SignFinding(
-                                Sign.PERSISTS_AFTER_HEALING, SignVerdict.NOT_ENOUGH_DATA, new SignEvidence.NoStart()),
-                        new SignFinding(
-                                Sign.DOES_NOT_FOLLOW_ACTIVITY,
-                                SignVerdict.NOT_ENOUGH_DATA,
-                                new SignEvidence.NoActivity()),
-                        new SignFinding(
-                                Sign.IMAGING_WITHOUT_STRUCTURAL_CAUSE,
-                                SignVerdict.NOT_ENOUGH_DATA,
-                                new SignEvidence.NoScan()));
+    void theFiveSignsComeInTheirOrder() {
+        assertThat(signs(NO_PATTERNS).stream().map(SignFinding::sign)).containsExactly(Sign.values());
+        assertThat(signs(NO_PATTERNS).stream().map(SignFinding::verdict))
+                .containsOnly(SignVerdict.NOT_ENOUGH_DATA)
+                .hasSize(5);
+        assertThat(signs(NO_PATTERNS).get(1).evidence()).isEqualTo(new SignEvidence.NoStart());
+        assertThat(signs(NO_PATTERNS).get(3).evidence()).isEqualTo(new SignEvidence.NoActivity());
+        assertThat(signs(NO_PATTERNS).get(4).evidence()).isEqualTo(new SignEvidence.NoScan());
     }
 
     @Test
@@ -214,17 +214,27 @@ class SignsTest {
     }
 
     private SignFinding lasting() {
-        return signs(NO_PATTERNS).getFirst();
+        return signs(NO_PATTERNS).get(1);
     }
 
     private List<SignFinding> signs(PatternReport patterns) {
         JournalSnapshot journal = recorded.journal();
-        return Signs.of(journal, Frame.of(journal, Window.USUAL, TODAY), patterns, TODAY);
+        return signs(journal, patterns);
+    }
+
+    private static List<SignFinding> signs(JournalSnapshot journal, PatternReport patterns) {
+        Frame frame = Frame.of(journal, Window.USUAL, TODAY);
+        return new Signs(journal, frame, patterns, MissingnessReport.of(frame))
+                .all(
+                        VariationReport.of(frame, 1),
+                        AroundFlares.of(frame, FlareReport.of(frame), 1),
+                        PlaceReport.of(frame, 1),
+                        TODAY);
     }
 
     private SignVerdict activity(Verdict verdict, Association... lags) {
         FactorFinding finding = activityFinding(verdict, lags);
-        SignFinding sign = signs(new PatternReport(List.of(finding), 2)).get(1);
+        SignFinding sign = signs(new PatternReport(List.of(finding), 2)).get(3);
         assertThat(sign.evidence()).isEqualTo(new SignEvidence.Activity(finding, MissingnessWarning.NONE));
         return sign.verdict();
     }
@@ -247,9 +257,7 @@ class SignsTest {
         JournalSnapshot journal = new Recorded()
                 .entry(imaging(Answer.missing(), Answer.typed(result)))
                 .journal();
-        return Signs.of(journal, Frame.of(journal, Window.USUAL, TODAY), NO_PATTERNS, TODAY)
-                .getLast()
-                .verdict();
+        return signs(journal, NO_PATTERNS).getLast().verdict();
     }
 
     private static Imaging imaging(Answer<LocalDate> date, Answer<ImagingResult> result) {

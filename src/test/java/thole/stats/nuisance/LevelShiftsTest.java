@@ -6,6 +6,8 @@ import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import thole.stats.gls.Design;
+import thole.stats.gls.GaGls;
 
 class LevelShiftsTest {
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import thole.stats.gls.GridPosterior;
+import thole.stats.gls.SlopePosterior;
 
 class StraightLineTest {
 

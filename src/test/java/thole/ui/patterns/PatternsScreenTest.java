@@ -15,8 +15,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import thole.insight.Analyst;
 import thole.insight.Recorded;
 import thole.insight.RememberedAnalyses;
+import thole.insight.work.Workers;
 import thole.text.Texts;
 import thole.ui.kit.Tasks;
 import thole.ui.kit.Theme;
@@ -37,7 +39,11 @@ class PatternsScreenTest {
     @Start
     void start(Stage stage) {
         screen[0] = new PatternsScreen(
-                new Texts(Locale.ENGLISH), tasks, journal, new RememberedAnalyses(), () -> Sample.START.plusDays(60));
+                new Texts(Locale.ENGLISH),
+                tasks,
+                journal,
+                new RememberedAnalyses(new Analyst(Workers.ALONE)),
+                () -> Sample.START.plusDays(60));
         Scene scene = new Scene(screen[0].root(), 904, 420);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import thole.insight.Analyst;
 import thole.insight.Recorded;
 import thole.insight.RememberedAnalyses;
+import thole.insight.work.Workers;
 import thole.model.Answer;
 import thole.model.Problem;
 import thole.model.entry.Entry;
@@ -42,7 +44,11 @@ class SignsScreenTest {
     @Start
     void start(Stage stage) {
         screen[0] = new SignsScreen(
-                new Texts(Locale.ENGLISH), tasks, journal, new RememberedAnalyses(), () -> LocalDate.of(2026, 3, 14));
+                new Texts(Locale.ENGLISH),
+                tasks,
+                journal,
+                new RememberedAnalyses(new Analyst(Workers.ALONE)),
+                () -> LocalDate.of(2026, 3, 14));
         Scene scene = new Scene(screen[0].root(), 1000, 900);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
