@@ -3,11 +3,12 @@ package thole.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import thole.insight.missing.MissingnessWarning;
 import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.Verdict;
+import thole.insight.sign.PainVariation;
 import thole.insight.sign.SignEvidence.StressAndSleep;
 import thole.insight.sign.SignVerdict;
-import thole.insight.variation.Variability;
 import thole.stats.Association.Estimated;
 import thole.text.Texts;
 
@@ -28,7 +29,11 @@ final class StressAndSleepWords {
         this.missing = new MissingnessWords(texts);
     }
 
+    /// Never empty.
     List<String> because(SignVerdict verdict, StressAndSleep evidence) {
+        if (!evidence.enoughDays()) {
+            return List.of(texts.get("finding.sign.together.few_days", evidence.entries()));
+        }
         List<String> sentences = new ArrayList<>();
         switch (verdict) {
             case SEEN -> {
@@ -42,6 +47,9 @@ final class StressAndSleepWords {
             case NOT_ENOUGH_DATA -> sentences.addAll(open(evidence));
         }
         sentences.addAll(beforeFlares(evidence));
+        if (verdict == SignVerdict.NOT_ENOUGH_DATA && isOpenForFlaresAlone(evidence)) {
+            sentences.add(texts.get("finding.sign.together.both"));
+        }
         if (!evidence.linked().isEmpty() || !evidence.beforeFlares().isEmpty()) {
             sentences.add(texts.get("finding.linked.not_a_cause"));
             sentences.add(texts.get("finding.sign.together.every_kind"));
@@ -50,33 +58,27 @@ final class StressAndSleepWords {
     }
 
     private List<String> absent(StressAndSleep evidence) {
-        return evidence.variation() == Variability.STEADY ? List.of(variation(evidence)) : small(evidence);
+        return evidence.variation() == PainVariation.STEADY ? List.of(variation(evidence)) : small(evidence);
     }
 
     private List<String> open(StressAndSleep evidence) {
-        if (!evidence.enoughDays()) {
-            return List.of(texts.get("finding.sign.together.few_days", evidence.entries()));
-        }
         List<String> sentences = new ArrayList<>(missing.besides(evidence.missing(), SignVerdict.NOT_ENOUGH_DATA));
-        if (evidence.tests().isEmpty()) {
-            sentences.add(texts.get("finding.sign.together.none"));
+        if (isOpenForFlaresAlone(evidence)) {
+            sentences.addAll(absent(evidence));
         } else if (evidence.linked().isEmpty()) {
             sentences.addAll(undecided(evidence));
         } else {
             sentences.addAll(linked(evidence));
             sentences.add(variation(evidence));
         }
+        if (lacksDays(evidence)) {
+            sentences.add(texts.get("finding.sign.together.few_pairs"));
+        }
         return sentences;
     }
 
-    // What is small is said only where nothing else is left to say, which a factor around flares keeps open.
     private List<String> undecided(StressAndSleep evidence) {
-        List<FactorFinding> undecided = evidence.tests().stream()
-                .filter(test -> test.estimates().isEmpty() || !StressAndSleep.isSmall(test))
-                .toList();
-        if (undecided.isEmpty() || evidence.variation() == Variability.STEADY) {
-            return absent(evidence);
-        }
+        List<FactorFinding> undecided = undecidedTests(evidence);
         List<String> sentences = new ArrayList<>();
         for (FactorFinding test : undecided) {
             sentences.add(patterns.sentence(test));
@@ -88,7 +90,42 @@ final class StressAndSleepWords {
                 .mapToInt(FactorFinding::moreDays)
                 .max()
                 .ifPresent(days -> sentences.addAll(differences.moreDays(days)));
+        if (undecided.isEmpty() && !evidence.tests().isEmpty()) {
+            sentences.addAll(small(evidence));
+        }
+        sentences.addAll(notRecorded(evidence));
         return sentences;
+    }
+
+    private List<String> notRecorded(StressAndSleep evidence) {
+        boolean stress = evidence.tests().stream().anyMatch(StressAndSleep::isOfStress);
+        boolean sleep = evidence.tests().stream().anyMatch(test -> !StressAndSleep.isOfStress(test));
+        if (stress && sleep) {
+            return List.of();
+        }
+        String key = stress ? "no_sleep" : sleep ? "no_stress" : "none";
+        return List.of(texts.get("finding.sign.together." + key));
+    }
+
+    private static boolean lacksDays(StressAndSleep evidence) {
+        return evidence.tests().stream()
+                .anyMatch(test -> !test.estimates().isEmpty() && !StressAndSleep.hasEnoughDays(test));
+    }
+
+    private static List<FactorFinding> undecidedTests(StressAndSleep evidence) {
+        return evidence.tests().stream()
+                .filter(test -> test.estimates().isEmpty() || !StressAndSleep.isSmall(test))
+                .toList();
+    }
+
+    private static boolean isOpenForFlaresAlone(StressAndSleep evidence) {
+        boolean absent = evidence.variation() == PainVariation.STEADY
+                || undecidedTests(evidence).isEmpty();
+        return absent
+                && evidence.enoughDays()
+                && evidence.linked().isEmpty()
+                && evidence.missing() == MissingnessWarning.NONE
+                && !evidence.beforeFlares().isEmpty();
     }
 
     private List<String> linked(StressAndSleep evidence) {

@@ -164,6 +164,8 @@ class StressAndSleepWordsTest {
                 .containsExactly(
                         "Pain was steady: its ups and downs stayed within about a point.",
                         BEFORE_FLARES,
+                        "In comparisons day by day it does not stand out, before flares it does, so this is left"
+                                + " open.",
                         NO_CAUSE,
                         EVERY_KIND);
         assertThat(words.because(new SignFinding(
@@ -175,7 +177,7 @@ class StressAndSleepWordsTest {
                                 List.of(stressBefore()),
                                 60,
                                 MissingnessWarning.NONE))))
-                .hasSize(7)
+                .hasSize(8)
                 .contains("A difference inside ±1 point counts as small here.", BEFORE_FLARES);
     }
 
@@ -208,6 +210,35 @@ class StressAndSleepWordsTest {
         assertThat(words.because(finding)).containsExactly("27 days have a pain rating. It takes 28 to tell.");
         assertThat(because(SignVerdict.NOT_ENOUGH_DATA, Variability.SOME_VARIATION))
                 .containsExactly("Neither stress nor sleep is recorded on these days.");
+    }
+
+    @Test
+    void whatIsNotRecordedIsNamedWhereTheRestIsSmall() {
+        assertThat(because(SignVerdict.NOT_ENOUGH_DATA, PainVariation.SOME, SLEEP_SMALL))
+                .containsExactly(
+                        "From your shortest to your longest nights, pain differed by −0.2 points (95 % interval −0.9"
+                                + " to 0.5, 100 days).",
+                        "A difference inside ±1 point counts as small here.", "Stress is not recorded on these days.");
+        assertThat(because(SignVerdict.NOT_ENOUGH_DATA, PainVariation.SOME, STRESS_SMALL))
+                .endsWith("Sleep is not recorded on these days.");
+    }
+
+    @Test
+    void aLinkOnTooFewDaysIsLeftOpen() {
+        FactorFinding few = Findings.linked(
+                SLEEP,
+                Timing.NIGHT_BEFORE,
+                Thirds.NONE,
+                Links.at(0).p(.001).delta(-2, .5).pairs(27).made());
+
+        assertThat(because(SignVerdict.NOT_ENOUGH_DATA, PainVariation.FLUCTUATING, few))
+                .containsExactly(
+                        "Pain tended to be higher after short nights: +2.0 points (1.5 to 2.5) from your longest to"
+                                + " your shortest nights, 27 days.",
+                        "Pain clearly went up and down from day to day.",
+                        "A comparison on fewer than 28 days decides nothing here.",
+                        NO_CAUSE,
+                        EVERY_KIND);
     }
 
     @ParameterizedTest

@@ -65,11 +65,9 @@ final class GoesWithStressOrSleep {
     private static boolean smallThroughout(List<FactorFinding> tests) {
         List<FactorFinding> estimated =
                 tests.stream().filter(test -> !test.estimates().isEmpty()).toList();
-        return Stream.of(true, false).allMatch(stress -> estimated.stream().anyMatch(test -> isStress(test) == stress))
+        return Stream.of(true, false)
+                        .allMatch(stress -> estimated.stream()
+                                .anyMatch(test -> SignEvidence.StressAndSleep.isOfStress(test) == stress))
                 && estimated.stream().allMatch(SignEvidence.StressAndSleep::isSmall);
-    }
-
-    private static boolean isStress(FactorFinding test) {
-        return test.factor().equals(new FactorKey.BuiltIn(Factor.STRESS));
     }
 }

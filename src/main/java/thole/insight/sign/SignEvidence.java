@@ -86,15 +86,20 @@ public sealed interface SignEvidence {
             return estimate.deltaLo95() > -SMALL && estimate.deltaHi95() < SMALL;
         }
 
-        static boolean hasEnoughDays(FactorFinding test) {
+        /// Whether a comparison rests on enough days to decide anything.
+        public static boolean hasEnoughDays(FactorFinding test) {
             return test.lags().getFirst().pairs() >= LEAST_DAYS;
         }
 
+        /// Whether it is the comparison with stress, not with sleep.
+        public static boolean isOfStress(FactorFinding test) {
+            return test.factor().equals(new FactorKey.BuiltIn(Factor.STRESS));
+        }
+
         private static boolean isHarmful(FactorFinding test) {
-            boolean ofStress = test.factor().equals(new FactorKey.BuiltIn(Factor.STRESS));
             return test.verdict() == Verdict.LINKED
                     && test.shown() instanceof Estimated estimate
-                    && (estimate.slope() > 0) == ofStress;
+                    && (estimate.slope() > 0) == isOfStress(test);
         }
     }
 

@@ -91,7 +91,9 @@ final class SignExhibits {
             test.estimates().forEach(estimate -> compared.add(together(test, estimate)));
         }
         String sentence = evidence.tests().stream().map(words::account).collect(Collectors.joining(" "));
-        return compared.isEmpty() ? new Exhibit.Nothing() : drawn(new SamenessPlot(compared), LONG_NAMES, sentence);
+        return compared.isEmpty()
+                ? new Exhibit.Nothing()
+                : drawn(new SamenessPlot(compared), LONG_NAMES, texts.get("signs.together.inside"), sentence);
     }
 
     private Compared together(FactorFinding test, Estimated estimate) {
@@ -112,15 +114,13 @@ final class SignExhibits {
         }
         SamenessPlot plot =
                 new SamenessPlot(estimates.stream().map(this::compared).toList());
-        return drawn(plot, NAMES, words.account(activity));
+        return drawn(plot, NAMES, texts.get("signs.sameness.inside"), words.account(activity));
     }
 
-    private Exhibit drawn(SamenessPlot plot, double names, String sentence) {
+    private Exhibit drawn(SamenessPlot plot, double names, String inside, String sentence) {
         double end = plot.scale().limit();
         SamenessPlot.Words labels = new SamenessPlot.Words(
-                texts.get("signs.sameness.low", end),
-                texts.get("signs.sameness.inside"),
-                texts.get("signs.sameness.high", end));
+                texts.get("signs.sameness.low", end), inside, texts.get("signs.sameness.high", end));
         return new Exhibit.Drawn(plot.picture(WIDTH, names, labels, sentence));
     }
 

@@ -36,7 +36,7 @@ class SignExhibitsTest {
         Exhibit.Drawn drawn = (Exhibit.Drawn) of(60, stress, sleep);
 
         assertThat(texts(drawn))
-                .containsExactly("Stress", "Stress, day after", "Sleep length", "−1.5", "about the same", "+1.5");
+                .containsExactly("Stress", "Stress, day after", "Sleep length", "−1.5", "small", "+1.5");
         assertThat(drawn.picture().sentence())
                 .contains("calmer and more stressful days", "shorter and longer nights", "100 days");
     }
