@@ -6,9 +6,9 @@ import java.util.Locale;
 import thole.insight.missing.MissingnessWarning;
 import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.Verdict;
-import thole.insight.sign.PainVariation;
 import thole.insight.sign.SignEvidence.StressAndSleep;
 import thole.insight.sign.SignVerdict;
+import thole.insight.variation.Variability;
 import thole.stats.Association.Estimated;
 import thole.text.Texts;
 
@@ -58,7 +58,7 @@ final class StressAndSleepWords {
     }
 
     private List<String> absent(StressAndSleep evidence) {
-        return evidence.variation() == PainVariation.STEADY ? List.of(variation(evidence)) : small(evidence);
+        return evidence.variation() == Variability.STEADY ? List.of(variation(evidence)) : small(evidence);
     }
 
     private List<String> open(StressAndSleep evidence) {
@@ -119,7 +119,7 @@ final class StressAndSleepWords {
     }
 
     private static boolean isOpenForFlaresAlone(StressAndSleep evidence) {
-        boolean absent = evidence.variation() == PainVariation.STEADY
+        boolean absent = evidence.variation() == Variability.STEADY
                 || undecidedTests(evidence).isEmpty();
         return absent
                 && evidence.enoughDays()

@@ -214,12 +214,12 @@ class StressAndSleepWordsTest {
 
     @Test
     void whatIsNotRecordedIsNamedWhereTheRestIsSmall() {
-        assertThat(because(SignVerdict.NOT_ENOUGH_DATA, PainVariation.SOME, SLEEP_SMALL))
+        assertThat(because(SignVerdict.NOT_ENOUGH_DATA, Variability.SOME_VARIATION, SLEEP_SMALL))
                 .containsExactly(
                         "From your shortest to your longest nights, pain differed by −0.2 points (95 % interval −0.9"
                                 + " to 0.5, 100 days).",
                         "A difference inside ±1 point counts as small here.", "Stress is not recorded on these days.");
-        assertThat(because(SignVerdict.NOT_ENOUGH_DATA, PainVariation.SOME, STRESS_SMALL))
+        assertThat(because(SignVerdict.NOT_ENOUGH_DATA, Variability.SOME_VARIATION, STRESS_SMALL))
                 .endsWith("Sleep is not recorded on these days.");
     }
 
@@ -231,7 +231,7 @@ class StressAndSleepWordsTest {
                 Thirds.NONE,
                 Links.at(0).p(.001).delta(-2, .5).pairs(27).made());
 
-        assertThat(because(SignVerdict.NOT_ENOUGH_DATA, PainVariation.FLUCTUATING, few))
+        assertThat(because(SignVerdict.NOT_ENOUGH_DATA, Variability.FLUCTUATING, few))
                 .containsExactly(
                         "Pain tended to be higher after short nights: +2.0 points (1.5 to 2.5) from your longest to"
                                 + " your shortest nights, 27 days.",

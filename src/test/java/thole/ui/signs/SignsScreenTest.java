@@ -20,6 +20,7 @@ import org.testfx.framework.junit5.Start;
 import thole.insight.Analyst;
 import thole.insight.Recorded;
 import thole.insight.RememberedAnalyses;
+import thole.insight.sign.Sign;
 import thole.insight.work.Workers;
 import thole.model.Answer;
 import thole.model.Problem;
@@ -194,7 +195,7 @@ class SignsScreenTest {
         enterScan(robot, ImagingResult.DOES_NOT_EXPLAIN);
 
         assertThat(robot.lookup(".signs-label").queryAllAs(Label.class))
-                .hasSize(3)
+                .hasSize(Sign.values().length)
                 .extracting(Node::getStyleClass)
                 .allSatisfy(classes -> assertThat(classes).containsExactly("label", "th-small", "signs-label"));
     }
