@@ -1,5 +1,6 @@
 package thole.stats;
 
+import java.util.Arrays;
 import thole.stats.gls.GaGls;
 import thole.stats.gls.GridPosterior;
 import thole.stats.gls.SlopePosterior;
@@ -42,8 +43,10 @@ final class Estimates {
     }
 
     private static double span(double[] factor) {
-        double span = Quantiles.type7(factor, .9) - Quantiles.type7(factor, .1);
-        return span == 0 ? Quantiles.type7(factor, 1) - Quantiles.type7(factor, 0) : span;
+        double[] sorted = factor.clone();
+        Arrays.sort(sorted);
+        double span = Quantiles.ofSorted(sorted, .9) - Quantiles.ofSorted(sorted, .1);
+        return span == 0 ? sorted[sorted.length - 1] - sorted[0] : span;
     }
 
     private static double partialR(SlopePosterior slope, int df) {

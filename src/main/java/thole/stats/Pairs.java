@@ -1,9 +1,7 @@
 package thole.stats;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// The days on which an outcome, a factor and what is held beside them are all recorded, ready for a regression.
@@ -25,18 +23,32 @@ public final class Pairs {
     private final List<double[]> beside;
 
     private Pairs(Calendar calendar, int lag, double[] outcome, double[] factor, List<double[]> beside) {
-        List<double[]> all = new ArrayList<>(beside);
-        all.add(outcome);
-        all.add(factor);
-        IntPredicate recorded = day -> all.stream().noneMatch(series -> Double.isNaN(series[day]));
-        int[] rows = IntStream.range(0, calendar.days()).filter(recorded).toArray();
-        int first = rows.length == 0 ? 0 : rows[0];
+        int[] rows = rows(calendar.days(), outcome, factor, beside);
         this.lag = lag;
-        this.days = Arrays.stream(rows).map(day -> day - first).toArray();
-        this.weekdays = Arrays.stream(rows).map(calendar::weekday).toArray();
+        this.days = new int[rows.length];
+        this.weekdays = new int[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            days[i] = rows[i] - rows[0];
+            weekdays[i] = calendar.weekday(rows[i]);
+        }
         this.outcome = at(rows, outcome);
         this.factor = at(rows, factor);
         this.beside = beside.stream().map(series -> at(rows, series)).toList();
+    }
+
+    private static int[] rows(int days, double[] outcome, double[] factor, List<double[]> beside) {
+        int[] rows = new int[days];
+        int count = 0;
+        for (int day = 0; day < days; day++) {
+            // A sum is NaN where any of its parts is.
+            double all = outcome[day] + factor[day];
+            for (double[] series : beside) {
+                all += series[day];
+            }
+            rows[count] = day;
+            count += Double.isNaN(all) ? 0 : 1;
+        }
+        return Arrays.copyOf(rows, count);
     }
 
     /// The outcome and the factor `lag` days earlier (a negative lag: later).
@@ -159,6 +171,10 @@ public final class Pairs {
     }
 
     private static double[] at(int[] rows, double[] series) {
-        return Arrays.stream(rows).mapToDouble(day -> series[day]).toArray();
+        double[] values = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            values[i] = series[rows[i]];
+        }
+        return values;
     }
 }

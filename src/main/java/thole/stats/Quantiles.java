@@ -18,6 +18,14 @@ public final class Quantiles {
         }
         double[] sorted = values.clone();
         Arrays.sort(sorted);
+        return ofSorted(sorted, probability);
+    }
+
+    /// The same of ascending values, for several quantiles of the same; NaN where one is missing, which stands last.
+    public static double ofSorted(double[] sorted, double probability) {
+        if (sorted.length == 0 || Double.isNaN(sorted[sorted.length - 1])) {
+            return Double.NaN;
+        }
         double index = (sorted.length - 1) * probability;
         int low = (int) Math.floor(index);
         int high = (int) Math.ceil(index);

@@ -65,7 +65,23 @@ final class EventValues {
                 drawn[row][draw] = mean(values[row], events);
             }
         }
-        return new Ribbon(quantiles(drawn, .025), quantiles(drawn, .975));
+        double[] low = new double[drawn.length];
+        double[] high = new double[drawn.length];
+        for (int row = 0; row < drawn.length; row++) {
+            double[] there = sorted(drawn[row]);
+            low[row] = Double.isNaN(means[row]) ? Double.NaN : Quantiles.ofSorted(there, .025);
+            high[row] = Double.isNaN(means[row]) ? Double.NaN : Quantiles.ofSorted(there, .975);
+        }
+        return new Ribbon(low, high);
+    }
+
+    private static double[] sorted(double[] drawn) {
+        Arrays.sort(drawn);
+        int there = drawn.length;
+        while (there > 0 && Double.isNaN(drawn[there - 1])) {
+            there--;
+        }
+        return Arrays.copyOf(drawn, there);
     }
 
     private static double mean(double[] row, int[] events) {
@@ -79,17 +95,6 @@ final class EventValues {
             }
         }
         return count < AroundEvents.LEAST_VALUES ? Double.NaN : sum / count;
-    }
-
-    private double[] quantiles(double[][] drawn, double probability) {
-        double[] quantiles = new double[drawn.length];
-        for (int row = 0; row < drawn.length; row++) {
-            double[] there = Arrays.stream(drawn[row])
-                    .filter(value -> !Double.isNaN(value))
-                    .toArray();
-            quantiles[row] = Double.isNaN(means[row]) ? Double.NaN : Quantiles.type7(there, probability);
-        }
-        return quantiles;
     }
 
     /// Both ends, one value per offset.

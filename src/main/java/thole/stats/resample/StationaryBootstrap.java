@@ -76,6 +76,7 @@ public final class StationaryBootstrap {
     }
 
     private static Interval percentiles(double[] figures) {
-        return new Interval(Quantiles.type7(figures, LOWER), Quantiles.type7(figures, UPPER));
+        Arrays.sort(figures);
+        return new Interval(Quantiles.ofSorted(figures, LOWER), Quantiles.ofSorted(figures, UPPER));
     }
 }
