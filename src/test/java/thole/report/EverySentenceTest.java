@@ -69,7 +69,7 @@ class EverySentenceTest {
                             "due to",
                             "missed",
                             "forgot",
-                            "should",
+                            "should ",
                             "score",
                             "diagnos",
                             "'",
