@@ -47,7 +47,7 @@ public final class PlaceWords {
     }
 
     /// A zone as it is called in a list, “left leg”.
-    public String zone(Zone zone) {
+    String zone(Zone zone) {
         return texts.get("finding.zone." + zone.code());
     }
 

@@ -38,10 +38,10 @@ public record PlaceReport(
     public static final int LEAST_PAIRS = 20;
 
     /// A zone is common where it is marked on at least this share of the pain days.
-    public static final double COMMON_SHARE = .10;
+    private static final double COMMON_SHARE = .10;
 
     /// The mean replacement on whose sides moving and staying lie.
-    public static final double LITTLE_REPLACEMENT = .10;
+    private static final double LITTLE_REPLACEMENT = .10;
 
     private static final List<Region> REGIONS = List.of(Region.values());
     private static final List<Zone> ZONES = List.of(Zone.values());

@@ -4,13 +4,13 @@ import java.util.Set;
 import thole.model.body.Region;
 
 /// The person's own side that a place lies on, kept apart from its zone.
-public enum Side {
+enum Side {
     LEFT,
     RIGHT,
     NEITHER;
 
     /// The side of a region of the body figure; neither for one in the middle.
-    public static Side of(Region region) {
+    static Side of(Region region) {
         if (region.code().endsWith("_left")) {
             return LEFT;
         }

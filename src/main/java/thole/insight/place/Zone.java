@@ -84,7 +84,7 @@ public enum Zone {
     }
 
     /// The zone of a region; every region has exactly one.
-    public static Zone of(Region region) {
+    static Zone of(Region region) {
         Zone zone = OF_REGION.get(region);
         if (zone == null) {
             throw new IllegalArgumentException("no zone has " + region.code());
@@ -98,7 +98,7 @@ public enum Zone {
     }
 
     /// The regions of this zone.
-    public List<Region> regions() {
+    List<Region> regions() {
         return regions;
     }
 

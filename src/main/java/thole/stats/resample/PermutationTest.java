@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 public final class PermutationTest {
 
     /// Orders that are tried.
-    public static final int SHUFFLES = 1999;
+    static final int SHUFFLES = 1999;
 
     private static final double ROUNDING = 1e-12;
 

@@ -13,7 +13,7 @@ import thole.stats.Quantiles;
 public final class StationaryBootstrap {
 
     /// Draws behind an interval.
-    public static final int DRAWS = 1999;
+    static final int DRAWS = 1999;
 
     private static final double LEAST_MEAN_BLOCK = 3;
     private static final double MEAN_BLOCK_OF_CUBE_ROOT = 1.75;
@@ -36,7 +36,7 @@ public final class StationaryBootstrap {
     }
 
     /// Mean length of a block in rows: max(3, 1.75·m^(1/3)).
-    public static double meanBlock(int rows) {
+    static double meanBlock(int rows) {
         return Math.max(LEAST_MEAN_BLOCK, MEAN_BLOCK_OF_CUBE_ROOT * Math.cbrt(rows));
     }
 

@@ -17,7 +17,10 @@ import thole.stats.trend.StraightLine;
 /// The unit that is resampled is the one that a figure is made of. MSSD, RMSSD and the share of jumps are figures of
 /// the pairs, and the pair series is resampled. The SD is a figure of all recorded days (so it is in the reference),
 /// and its series is resampled: with gaps the pairs lack some of those days, and an interval from them would be one
-/// for another figure. In a record without gaps the two series differ by one day.
+/// for another figure. In simulated records with bad Mondays that lack the same weekdays every week, one over the later
+/// days of the pairs left out the very SD it is shown with in about half of them (`src/test/R/resampling-unit.R`).
+/// Without gaps the two series differ by one day. The percentile interval of an SD is on the short side where days are
+/// few and alike.
 ///
 /// @param entries recorded days
 /// @param mean their mean

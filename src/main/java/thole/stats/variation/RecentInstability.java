@@ -15,10 +15,10 @@ import thole.stats.Quantiles;
 public record RecentInstability(double rmssd, int earlierPeriods, double usualUpTo) {
 
     /// Length of a period in days.
-    public static final int PERIOD_DAYS = 28;
+    static final int PERIOD_DAYS = 28;
 
     /// With fewer earlier periods nothing is compared.
-    public static final int LEAST_EARLIER_PERIODS = 6;
+    static final int LEAST_EARLIER_PERIODS = 6;
 
     private static final int LEAST_PAIRS = 14;
     private static final double USUAL = .9;

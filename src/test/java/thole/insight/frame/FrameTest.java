@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import thole.insight.Recorded;
 import thole.model.Answer;
 import thole.model.Provenance;
+import thole.model.body.PainPlace;
+import thole.model.body.Region;
 import thole.model.day.Intensity;
 import thole.model.day.Moment;
 import thole.model.day.ReadingTime;
@@ -111,6 +114,44 @@ class FrameTest {
     }
 
     @Test
+    void morningAndEveningAreMeansOfTheirOwnReadings() {
+        recorded.pain(MONDAY.atTime(7, 0), 2)
+                .pain(MONDAY.atTime(9, 0), 3)
+                .pain(MONDAY.atTime(14, 0), 9)
+                .pain(MONDAY.plusDays(1).atTime(21, 0), 6)
+                .entry(reading(new ReadingTime.Peak(Moment.at(MONDAY.atTime(20, 0), ZoneId.of("Europe/Berlin"))), 9));
+
+        assertThat(frame(Window.USUAL).morningPain()).containsExactly(2.5, NONE);
+        assertThat(frame(Window.USUAL).eveningPain()).containsExactly(NONE, 6);
+    }
+
+    @Test
+    void thePlacesOfADayAreThoseOfAllItsReadings() {
+        recorded.pain(MONDAY, 4, Region.SACRUM)
+                .pain(MONDAY.atTime(20, 0), 5, Region.CALF_LEFT, Region.SACRUM)
+                .pain(MONDAY.plusDays(2), 3);
+
+        assertThat(frame(Window.USUAL).places())
+                .containsExactly(Set.of(Region.SACRUM, Region.CALF_LEFT), Set.of(), Set.of());
+    }
+
+    @Test
+    void suggestedPlacesAndReadingsAreLeftOut() {
+        Provenance suggested = Provenance.Typed.SUGGESTED;
+        Moment morning = Moment.at(MONDAY.atTime(8, 0), ZoneId.of("Europe/Berlin"));
+        recorded.entry(new Reading(
+                MONDAY,
+                new ReadingTime.At(morning),
+                Answer.of(new Intensity(4), suggested),
+                Answer.of(List.of(PainPlace.of(Region.SACRUM)), suggested),
+                Answer.missing(),
+                Answer.missing()));
+
+        assertThat(frame(Window.USUAL).morningPain()).containsExactly(NONE);
+        assertThat(frame(Window.USUAL).places()).containsExactly(Set.of());
+    }
+
+    @Test
     void whatIsDoneForPainStaysOutAndWhatHappensComesIn() {
         CustomFactorId heat = recorded.declare(
                 "Heat", new FactorScale.YesNo(), FactorPurpose.WHAT_I_DO_BECAUSE_OF_PAIN, FactorTime.DAY);
@@ -206,9 +247,11 @@ class FrameTest {
         frame.pain()[0] = 9;
         frame.values(STRESS)[0] = 9;
         frame.markedFlares()[0] = true;
+        frame.morningPain()[0] = 9;
 
         assertThat(List.of(frame.pain()[0], frame.values(STRESS)[0])).containsExactly(1.0, 5.0);
         assertThat(frame.markedFlares()).containsExactly(false);
+        assertThat(frame.morningPain()).containsExactly(NONE);
     }
 
     @Test
