@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import thole.insight.missing.MissingnessWarning;
 import thole.insight.place.PlaceReport;
 import thole.insight.place.Zone;
 import thole.insight.place.ZoneTrend;
@@ -98,7 +99,8 @@ class PlaceWordsTest {
     void theSignSaysTheSameAndWhatIsWorthMentioning() {
         SignWords signs = new SignWords(texts);
         PlaceReport report = report(89, .43, new Interval(.33, .526), .001, NO_SWITCH, LEVEL);
-        SignFinding seen = new SignFinding(Sign.MOVES_LOCATION, SignVerdict.SEEN, new SignEvidence.Places(report));
+        SignFinding seen = new SignFinding(
+                Sign.MOVES_LOCATION, SignVerdict.SEEN, new SignEvidence.Places(report, MissingnessWarning.NONE));
 
         assertThat(signs.label(seen)).isEqualTo("In your record");
         assertThat(signs.because(seen))

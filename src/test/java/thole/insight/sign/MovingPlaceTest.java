@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import thole.insight.Recorded;
 import thole.insight.frame.Frame;
 import thole.insight.frame.Window;
+import thole.insight.missing.MissingnessWarning;
 import thole.insight.place.PlaceOutcome;
 import thole.insight.place.PlaceReport;
 import thole.model.body.Region;
@@ -46,7 +47,7 @@ class MovingPlaceTest {
         PlaceReport report = report(recorded);
 
         assertThat(report.outcome()).isEqualTo(PlaceOutcome.SPREADS);
-        assertThat(MovingPlace.of(report).verdict()).isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
+        assertThat(MovingPlace.of(report, MissingnessWarning.NONE).verdict()).isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
     }
 
     private static void assertSign(SignVerdict verdict, PlaceOutcome outcome, int days, Region... inTurn) {
@@ -57,8 +58,9 @@ class MovingPlaceTest {
         PlaceReport report = report(recorded);
 
         assertThat(report.outcome()).isEqualTo(outcome);
-        assertThat(MovingPlace.of(report))
-                .isEqualTo(new SignFinding(Sign.MOVES_LOCATION, verdict, new SignEvidence.Places(report)));
+        assertThat(MovingPlace.of(report, MissingnessWarning.NONE))
+                .isEqualTo(new SignFinding(
+                        Sign.MOVES_LOCATION, verdict, new SignEvidence.Places(report, MissingnessWarning.NONE)));
     }
 
     private static PlaceReport report(Recorded recorded) {
