@@ -3,20 +3,12 @@ package thole.stats.pooling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RandomEffectsTest {
+class PoolingPropertiesTest {
 
     private static final SlopeEstimate MISSING = new SlopeEstimate(Double.NaN, Double.NaN);
-
-    @Test
-    void nothingAndNothingButMissingOnesGiveNothing() {
-        assertThat(RandomEffects.pool(List.of())).isEqualTo(PooledSlope.NONE);
-        assertThat(RandomEffects.pool(List.of(MISSING, MISSING))).isEqualTo(PooledSlope.NONE);
-        assertThat(PooledSlope.NONE.differ()).isFalse();
-    }
 
     @Test
     void withoutAUsableStandardErrorASlopeIsMissing() {
@@ -29,19 +21,6 @@ class RandomEffectsTest {
     }
 
     @Test
-    void oneSlopeStaysAsItIsWithNothingToCompareItWith() {
-        PooledSlope pooled = RandomEffects.pool(List.of(MISSING, new SlopeEstimate(.4, .1)));
-
-        assertThat(pooled.count()).isEqualTo(1);
-        assertThat(pooled.slope()).isCloseTo(.4, within(1e-12));
-        assertThat(pooled.standardError()).isCloseTo(.1, within(1e-12));
-        assertThat(pooled.hi95()).isCloseTo(.4 + 1.959963985 * .1, within(1e-9));
-        assertThat(new double[] {pooled.tauSquared(), pooled.q(), pooled.pHomogeneous()})
-                .containsOnly(Double.NaN);
-        assertThat(pooled.differ()).isFalse();
-    }
-
-    @Test
     void twoSlopesArePooledWithAFixedEffect() {
         PooledSlope pooled = RandomEffects.pool(List.of(new SlopeEstimate(1, .1), new SlopeEstimate(3, .1)));
 
@@ -49,14 +28,6 @@ class RandomEffectsTest {
         assertThat(pooled.standardError()).isCloseTo(.1 / Math.sqrt(2), within(1e-12));
         assertThat(pooled.q()).isCloseTo(200, within(1e-9));
         assertThat(pooled.differ()).isTrue();
-    }
-
-    @Test
-    void equalSlopesDoNotDifferAndShrinkTheInterval() {
-        PooledSlope pooled = RandomEffects.pool(Collections.nCopies(4, new SlopeEstimate(.5, .2)));
-
-        assertThat(pooled).isEqualTo(new PooledSlope(4, .5, 0, .5, .5, 0, 0, 1));
-        assertThat(pooled.differ()).isFalse();
     }
 
     @Test
