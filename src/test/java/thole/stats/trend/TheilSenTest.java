@@ -94,6 +94,8 @@ class TheilSenTest {
                     .isInstanceOf(CancellationException.class);
             assertThatThrownBy(() -> TheilSen.per30Days(Wave.persistent(1600, 4, 1), 1))
                     .isInstanceOf(CancellationException.class);
+            assertThatThrownBy(() -> Selection.median(new double[] {3, 1, 2}))
+                    .isInstanceOf(CancellationException.class);
         } finally {
             assertThat(Thread.interrupted()).isTrue();
         }
