@@ -7,10 +7,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import java.util.SplittableRandom;
 import thole.exchange.FactorBook;
 import thole.exchange.Offer;
 import thole.exchange.csv.DailyCsv;
@@ -78,7 +78,10 @@ final class BenchJournal {
         RandomGenerator random = new SplittableRandom(SEED);
         Supplier<EntryId> ids = () -> EntryId.next(clock, random);
         DailyRules rules = new DailyRules(
-                original -> new Provenance.Imported(new BatchId("bench"), original), true, ZoneOffset.UTC, DayStart.USUAL);
+                original -> new Provenance.Imported(new BatchId("bench"), original),
+                true,
+                ZoneOffset.UTC,
+                DayStart.USUAL);
         try {
             FactorBook factors = new FactorBook(JournalSnapshot.of(facts, List.of()), ids);
             Offer offer = DailyCsv.read("bench.csv", csv, rules, factors);

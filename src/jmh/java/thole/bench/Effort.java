@@ -1,5 +1,6 @@
 package thole.bench;
 
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /// How long each measurement is given.
@@ -21,8 +22,14 @@ record Effort(
         int processes) {
 
     /// Under four minutes in all on two cores.
-    static final Effort FULL = new Effort(5, 6, TimeValue.seconds(2), 12, 6, 25, 4);
+    static final Effort FULL = new Effort(5, 6, TimeValue.seconds(2), 8, 6, 25, 4);
 
     /// Enough to see that everything runs.
     static final Effort QUICK = new Effort(1, 2, TimeValue.milliseconds(300), 1, 2, 3, 1);
+
+    /// Half as long: enough for what does the same few steps over and over.
+    Effort forAFloor() {
+        TimeValue half = TimeValue.milliseconds(iteration.convertTo(TimeUnit.MILLISECONDS) / 2);
+        return new Effort(warmups, iterations, half, shots, nativeSamples, nativeTests, processes);
+    }
 }

@@ -16,20 +16,23 @@ record Fork(Effort effort, List<String> flags) {
     /// JMH asks for memory in an old way, which the machine would complain of; this makes nothing faster or slower.
     private static final String QUIET = "--sun-misc-unsafe-memory-access=allow";
 
+    /// The same for a floor.
+    Fork forAFloor() {
+        return new Fork(effort.forAFloor(), flags);
+    }
+
     /// @param benchmark the name of its method
     Timing time(Class<?> type, String benchmark) {
-        return run(options(type, benchmark)
-                .warmupIterations(effort.warmups())
-                .measurementIterations(effort.iterations())
-                .warmupTime(effort.iteration())
-                .measurementTime(effort.iteration()));
+        return iterations(options(type, benchmark));
     }
 
     /// @param days of the journal
     Timing time(Class<?> type, String benchmark, int days) {
-        return run(options(type, benchmark)
-                .param("days", Integer.toString(days))
-                .warmupIterations(effort.warmups())
+        return iterations(options(type, benchmark).param("days", Integer.toString(days)));
+    }
+
+    private Timing iterations(ChainedOptionsBuilder options) {
+        return run(options.warmupIterations(effort.warmups())
                 .measurementIterations(effort.iterations())
                 .warmupTime(effort.iteration())
                 .measurementTime(effort.iteration()));
@@ -37,9 +40,7 @@ record Fork(Effort effort, List<String> flags) {
 
     /// For a benchmark that is prepared before each call.
     Timing shots(Class<?> type, String benchmark) {
-        return run(options(type, benchmark)
-                .warmupIterations(effort.shots())
-                .measurementIterations(effort.shots()));
+        return run(options(type, benchmark).warmupIterations(effort.shots()).measurementIterations(effort.shots()));
     }
 
     private ChainedOptionsBuilder options(Class<?> type, String benchmark) {
@@ -54,10 +55,8 @@ record Fork(Effort effort, List<String> flags) {
 
     private static Timing run(ChainedOptionsBuilder options) {
         try {
-            return Samples.timing(new Runner(options.build())
-                    .runSingle()
-                    .getPrimaryResult()
-                    .getStatistics());
+            return Samples.timing(
+                    new Runner(options.build()).runSingle().getPrimaryResult().getStatistics());
         } catch (RunnerException e) {
             throw new IllegalStateException(e);
         }

@@ -57,7 +57,8 @@ public final class JmhMeasurements implements Measurements {
 
     private static List<Comparison> oneTest(Fork plain, List<Floor> nativeTests) {
         Timing test = plain.time(OneTest.class, "test");
-        Floor arithmetic = new Floor.Timed(Kind.BARE_ARITHMETIC, plain.time(OneTest.class, "bareArithmetic"));
+        Floor arithmetic =
+                new Floor.Timed(Kind.BARE_ARITHMETIC, plain.forAFloor().time(OneTest.class, "bareArithmetic"));
         return List.of(
                 new Comparison(Subject.ONE_TEST, test, arithmetic, Bound.NOTHING),
                 new Comparison(Subject.ONE_TEST, test, nativeTests.get(0), Bound.NOT_SLOWER),
@@ -72,7 +73,7 @@ public final class JmhMeasurements implements Measurements {
     }
 
     private static Floor naive(Fork plain, int days) {
-        return new Floor.Timed(Kind.NAIVE_PASS, plain.time(NaivePass.class, "correlate", days));
+        return new Floor.Timed(Kind.NAIVE_PASS, plain.forAFloor().time(NaivePass.class, "correlate", days));
     }
 
     private static Machine machine() {

@@ -69,8 +69,7 @@ final class NativeTest {
         }
         String program = room.resolve(DRIVER).toString();
         String include = "-I" + shared.nativeFolder();
-        Ended compiled =
-                OutsideProgram.run(COMPILER, "-O3", "-std=c++17", include, source.toString(), "-o", program);
+        Ended compiled = OutsideProgram.run(COMPILER, "-O3", "-std=c++17", include, source.toString(), "-o", program);
         if (!compiled.isWell()) {
             return compiled;
         }

@@ -49,7 +49,9 @@ final class OutsideProgram {
             Process process = program.redirectError(Redirect.DISCARD).start();
             List<String> lines;
             try (InputStream out = process.getInputStream()) {
-                lines = new String(out.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+                lines = new String(out.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList();
             }
             int exit = process.waitFor();
             return new Ended(exit, lines, (System.nanoTime() - begun) / NANOSECONDS);

@@ -38,17 +38,19 @@ class BenchCommandTest {
     void withoutMeasurementsItSaysWhereTheyAre(@TempDir Path folder) {
         Run run = new Terminal(folder).run("bench", "--quick", "--json");
         assertThat(run)
-                .isEqualTo(new Run(
-                        3,
-                        "",
-                        "The measurements come with a checkout of the program and are not in this one. Nothing was changed. In a checkout, run: packaging/run bench\n"));
+                .isEqualTo(
+                        new Run(
+                                3,
+                                "",
+                                "The measurements come with a checkout of the program and are not in this one. Nothing was changed. In a checkout, run: packaging/run bench\n"));
     }
 
     @Test
     void theFirstMeasurementsFoundAreTakenAndTold() {
         MadeUp first = new MadeUp();
         MadeUp second = new MadeUp();
-        assertThat(new CommandLine(new BenchCommand(List.of(first, second), voice)).execute()).isZero();
+        assertThat(new CommandLine(new BenchCommand(List.of(first, second), voice)).execute())
+                .isZero();
         assertThat(first.asked).containsExactly(false);
         assertThat(second.asked).isEmpty();
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
