@@ -30,7 +30,7 @@ public final class ReverseWords {
         };
     }
 
-    /// What holds for all of them.
+    /// What holds for all of them; nothing where none could be compared.
     public List<String> notes(ReverseReport report) {
         List<String> notes = new ArrayList<>();
         if (report.findings().stream().anyMatch(ReverseReport.Finding::named)) {

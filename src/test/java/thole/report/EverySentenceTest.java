@@ -74,7 +74,7 @@ class EverySentenceTest {
                             "due to",
                             "missed",
                             "forgot",
-                            "should",
+                            "should ",
                             "score",
                             "diagnos",
                             "'",

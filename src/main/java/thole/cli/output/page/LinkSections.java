@@ -13,6 +13,7 @@ import thole.report.JointWords;
 import thole.report.PatternWords;
 import thole.report.ReverseWords;
 import thole.report.YearsWords;
+import thole.stats.Association;
 import thole.text.Texts;
 
 /// Pain beside the factors: group by group, the other way round, and year by year.
@@ -44,11 +45,12 @@ public final class LinkSections {
             page.heading(patternWords.group(group));
             rows.forEach(finding -> finding(page, finding, analysis.joint()));
         });
+        List<String> notes = new ArrayList<>();
         if (!findings.isEmpty()) {
-            page.gap();
-            patternWords.notes(analysis.patterns(), analysis.frame()).forEach(page::plain);
-            jointWords.oneDayAhead(analysis.joint()).ifPresent(page::plain);
+            notes.addAll(patternWords.notes(analysis.patterns(), analysis.frame()));
+            jointWords.oneDayAhead(analysis.joint()).ifPresent(notes::add);
         }
+        page.paragraph(notes);
     }
 
     private void finding(Page page, FactorFinding finding, JointReport joint) {
@@ -67,7 +69,8 @@ public final class LinkSections {
     }
 
     private void reverse(Page page, ReverseReport reverse) {
-        if (!reverse.findings().isEmpty()) {
+        // Where none of them can be compared, the rows above have said so of the same days.
+        if (reverse.findings().stream().anyMatch(finding -> finding.test() instanceof Association.Estimated)) {
             page.heading(texts.get("cli.analyze.reverse"));
             reverse.findings().forEach(finding -> page.line(reverseWords.account(finding)));
             page.lines(reverseWords.notes(reverse));

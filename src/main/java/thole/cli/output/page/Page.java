@@ -26,9 +26,12 @@ public final class Page {
         lines.add(words);
     }
 
-    /// An empty line.
-    public void gap() {
-        lines.add("");
+    /// Lines at the edge after an empty one; nothing for none.
+    public void paragraph(List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            lines.add("");
+            lines.addAll(sentences);
+        }
     }
 
     /// A line under a heading.
