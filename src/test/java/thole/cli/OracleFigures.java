@@ -23,7 +23,9 @@ record OracleFigures(JsonPaths oracle, JsonPaths answer) {
     /// Whether the answer is to have the figure: everything but the file, the naive correlation, and the outcome of a
     /// factor’s lags, which is always pain.
     boolean isTold(String path) {
-        boolean isPain = path.startsWith("assoc") && path.endsWith(".outcome") && oracle.at(path).equals("pain");
+        boolean isPain = path.startsWith("assoc")
+                && path.endsWith(".outcome")
+                && oracle.at(path).equals("pain");
         return !isPain && !NOT_TOLD.contains(leaf(path));
     }
 

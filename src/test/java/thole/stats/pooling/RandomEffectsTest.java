@@ -26,8 +26,7 @@ class RandomEffectsTest {
         assertThat(one.count()).isEqualTo(1);
         assertThat(new double[] {one.slope(), one.standardError(), one.lo95(), one.hi95()})
                 .containsExactly(new double[] {.4, .1, .4 - 1.959963985 * .1, .4 + 1.959963985 * .1}, within(1e-9));
-        assertThat(new double[] {one.tauSquared(), one.q(), one.pHomogeneous()})
-                .containsOnly(Double.NaN);
+        assertThat(new double[] {one.tauSquared(), one.q(), one.pHomogeneous()}).containsOnly(Double.NaN);
         assertThat(one.differ()).isFalse();
     }
 

@@ -8,8 +8,8 @@ import thole.insight.trend.TrendReport;
 import thole.insight.variation.VariationReport;
 import thole.report.AroundFlaresWords;
 import thole.report.PlaceWords;
-import thole.report.TrendWords;
-import thole.report.VariationWords;
+import thole.report.course.TrendWords;
+import thole.report.course.VariationWords;
 import thole.text.Texts;
 
 /// Pain by itself: its ups and downs, how it changed, where it was, and its flares.

@@ -1,4 +1,4 @@
-package thole.report;
+package thole.report.course;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import thole.insight.trend.LevelShift;
 import thole.insight.trend.PainChange;
 import thole.insight.trend.Reference;
 import thole.insight.trend.TrendReport;
+import thole.report.Figures;
 import thole.stats.trend.ChangeSize;
 import thole.stats.trend.LastingShifts;
 import thole.stats.trend.MeaningfulChange;
