@@ -52,7 +52,7 @@ public final class OrdinaryLeastSquares {
     /// Residual variance with n − columns in the denominator; NaN where there are no more rows than columns.
     ///
     /// R's `sum(residuals^2) / (n - ncol(Z))`. NaN for no rows and for a missing value, 0 where the values are
-    given exactly.
+    /// given exactly.
     public double residualVariance(double[] values) {
         int freedom = values.length - width;
         double[] rest = residuals(values);

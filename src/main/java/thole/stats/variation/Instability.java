@@ -86,8 +86,7 @@ public record Instability(
     /// MSSD over the variance: about 2 for independent days, less where neighbouring days are alike; NaN where all
     /// values are equal.
     /// The ratio of von Neumann 1941, *Annals of Mathematical Statistics* 12, 367; the reference's `von_neumann`.
-    NaN
-    /// for no pair too.
+    /// NaN for no pair too.
     public double vonNeumann() {
         return mssd / (sd * sd);
     }
