@@ -6,11 +6,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.ServiceLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import thole.cli.command.AddCommand;
 import thole.cli.command.AnalyzeCommand;
+import thole.cli.command.BenchCommand;
 import thole.cli.command.DemoCommand;
 import thole.cli.command.ExportCommand;
 import thole.cli.command.ImportCommand;
@@ -21,6 +23,7 @@ import thole.cli.command.TourCommand;
 import thole.cli.command.UndoImportCommand;
 import thole.cli.command.VerifyCommand;
 import thole.cli.output.Voice;
+import thole.cli.port.Measurements;
 import thole.cli.port.Surroundings;
 import thole.text.Texts;
 
@@ -72,6 +75,7 @@ public final class CommandLineProgram {
                 new AnalyzeCommand(around, voice),
                 new ExportCommand(around, voice),
                 new VerifyCommand(around, voice),
-                new ScreenshotsCommand(around, voice));
+                new ScreenshotsCommand(around, voice),
+                new BenchCommand(ServiceLoader.load(Measurements.class), voice));
     }
 }

@@ -54,6 +54,7 @@ public record Problem(Code code, List<Object> details) {
         NOTHING_TO_UNDO(Area.INPUT),
         NOTHING_TO_REDO(Area.INPUT),
         NO_ENTRIES(Area.INPUT),
+        MEASUREMENTS_NOT_HERE(Area.INPUT),
         JOURNAL_MISSING(Area.JOURNAL),
         JOURNAL_NOT_A_JOURNAL(Area.JOURNAL),
         JOURNAL_NEWER(Area.JOURNAL),

@@ -27,6 +27,11 @@ final class FactorWords {
         };
     }
 
+    /// A name within a sentence, “sleep length”.
+    String nameWithin(FactorKey factor) {
+        return texts.get("finding.joint.name." + plainKey(factor), name(factor));
+    }
+
     /// The part of a key that tells the sentences of one factor from those of another.
     static String key(FactorKey factor) {
         return switch (factor) {

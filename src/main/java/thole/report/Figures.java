@@ -9,41 +9,41 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /// Numbers and dates as a sentence shows them: one decimal for averages and differences, a true minus sign.
-final class Figures {
+public final class Figures {
 
     private final Locale locale;
 
-    Figures(Locale locale) {
+    public Figures(Locale locale) {
         this.locale = locale;
     }
 
     /// One decimal, “2.4”, “−0.4”.
-    String points(double value) {
+    public String points(double value) {
         return format(value, 1, 1);
     }
 
     /// One decimal with its sign, “+1.8”, “−0.4”; what rounds to zero has none.
-    String signed(double value) {
+    public String signed(double value) {
         return tenths(value) > 0 ? "+" + points(value) : points(value);
     }
 
     /// Two decimals with its sign, “+0.04”, for what changes slowly; what rounds to zero has none.
-    String rate(double value) {
+    public String rate(double value) {
         double rounded = Math.round(value * 100) / 100.0;
         return (rounded > 0 ? "+" : "") + decimals(2, 2).format(rounded);
     }
 
     /// As it was recorded, with a decimal where it has one: “5”, “5.5”.
-    String recorded(double value) {
+    public String recorded(double value) {
         return format(value, 0, 1);
     }
 
-    String whole(double value) {
+    public String whole(double value) {
         return format(value, 0, 0);
     }
 
     /// In full, as the language writes it; in output for scripts, which has no language, as ISO 8601 does.
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         if (locale.equals(Locale.ROOT)) {
             return date.toString();
         }

@@ -95,8 +95,7 @@ public final class JointWords {
         };
     }
 
-    /// A name within a sentence.
     private String within(FactorKey factor) {
-        return texts.get("finding.joint.name." + FactorWords.plainKey(factor), factors.name(factor));
+        return factors.nameWithin(factor);
     }
 }

@@ -48,11 +48,20 @@ final class LinkWords {
         sentences.addAll(estimates.plainAverages(finding));
         sentences.add(texts.get("finding.linked.not_a_cause"));
         switch (finding.timing()) {
-            case SAME_DAY, DAY_BEFORE, CANNOT_SEPARATE ->
+            case SAME_DAY, CANNOT_SEPARATE ->
                 sentences.add(texts.get("finding.linked." + finding.timing().code()));
+            case DAY_BEFORE -> sentences.add(dayBefore(finding));
             case NIGHT_BEFORE, NOT_ASKED -> {}
         }
         return List.copyOf(sentences);
+    }
+
+    /// That one came before the other is said only where it holds beside the pain of the day before (a.6 of the
+    /// specification).
+    private String dayBefore(FactorFinding finding) {
+        return finding.precedes()
+                ? texts.get("finding.linked.day_before.precedes", factors.nameWithin(finding.factor()))
+                : texts.get("finding.linked.day_before");
     }
 
     private String averages(FactorKey factor, String key, Thirds thirds) {

@@ -53,13 +53,7 @@ public final class PlaceWords {
 
     private List<String> described(PlaceReport report, List<String> own) {
         List<String> sentences = new ArrayList<>();
-        Interval replaced = report.replacement();
-        sentences.add(texts.get(
-                "finding.place.replaced",
-                perHundred(report.zones().meanReplacement()),
-                perHundred(replaced.lo95()),
-                perHundred(replaced.hi95()),
-                report.zones().pairs()));
+        sentences.add(replaced(report));
         sentences.addAll(own);
         sentences.add(common(report));
         if (report.sides().switches() > 0) {
@@ -69,6 +63,19 @@ public final class PlaceWords {
                     report.sides().pairs()));
         }
         return List.copyOf(sentences);
+    }
+
+    private String replaced(PlaceReport report) {
+        int pairs = report.zones().pairs();
+        Interval interval = report.replacement();
+        return interval.below(1 / PER_HUNDRED)
+                ? texts.get("finding.place.hardly_replaced", pairs)
+                : texts.get(
+                        "finding.place.replaced",
+                        perHundred(report.zones().meanReplacement()),
+                        perHundred(interval.lo95()),
+                        perHundred(interval.hi95()),
+                        pairs);
     }
 
     private String common(PlaceReport report) {

@@ -1,6 +1,9 @@
 package thole.stats;
 
 /// The outcome against one factor at one lag: an estimate with its evidence, or why there is none.
+///
+/// The specification, a.4 and c; figures have the names and meanings of the reference's `assoc`.
+/// [Associations#test] says what comes of no day, one day, equal and missing values.
 public sealed interface Association permits Association.Estimated, Association.NotEstimated {
 
     /// Days from the factor to the outcome: 0 the same day, 1 the factor of the day before.

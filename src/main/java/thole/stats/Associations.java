@@ -23,6 +23,7 @@ public final class Associations {
     }
 
     /// Several tests of one outcome that lie on the same days, each answered as it would be alone, but sooner.
+    /// No tests have no answers; the edges of a test are those of a test alone.
     ///
     /// @throws IllegalArgumentException where they do not lie on the same days
     /// @throws java.util.concurrent.CancellationException where the thread is interrupted; the flag stays set
@@ -31,6 +32,7 @@ public final class Associations {
     }
 
     /// Tests put together that can be made in one go, in the order of their first.
+    /// No tests make no batches; no formula, and no figure depends on it.
     public static List<List<Pairs>> batches(List<Pairs> tests) {
         List<List<Pairs>> batches = new ArrayList<>();
         for (Pairs test : tests) {
@@ -47,6 +49,7 @@ public final class Associations {
     ///
     /// The specification, a.5 (lag attribution): drift and week as for one lag, and the level shifts of the
     /// outcome and of the factor at both lags. The same edges and errors as `test`.
+    /// Agrees with the reference's `ga_gls` on both columns (`expected.R`).
     public static BothLags bothLags(Calendar calendar, double[] outcome, double[] factor) {
         Association today =
                 test(List.of(Pairs.ofBothLags(calendar, outcome, factor, 0))).getFirst();

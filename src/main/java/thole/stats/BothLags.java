@@ -1,6 +1,9 @@
 package thole.stats;
 
 /// The outcome against one factor of the same day and of the day before, each judged beside the other.
+///
+/// The specification, a.5; agrees with `expected.R`. [Associations#bothLags] says what comes of no day, one day, equal
+/// and missing values.
 public sealed interface BothLags permits BothLags.Estimated, BothLags.NotEstimated {
 
     /// Days on which the outcome, the factor and the factor of the day before are all recorded.

@@ -18,6 +18,7 @@ public record Calendar(int days, int firstWeekday) {
     }
 
     /// Weekday of a day counted from 0: 0 = Monday … 6 = Sunday.
+    /// The reference's `(as.POSIXlt(date)$wday + 6) %% 7`; a calendar without days still has a weekday for day 0.
     public int weekday(int day) {
         return (firstWeekday + day) % DAYS_OF_WEEK;
     }

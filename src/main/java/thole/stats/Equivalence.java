@@ -15,6 +15,7 @@ public record Equivalence(double sesoi, double pTost, double lo90, double hi90) 
     private static final double ALPHA = .05;
 
     /// Whether the effect is shown to lie between −δ and δ (p below .05).
+    /// Never where p is NaN.
     public boolean shown() {
         return pTost < ALPHA;
     }

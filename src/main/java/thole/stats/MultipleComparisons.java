@@ -15,6 +15,7 @@ public final class MultipleComparisons {
     /// One p for several tests of the same question: min of m·p₍ᵢ₎/i (Simes 1986, *Biometrika* 73, 751).
     ///
     /// For one p it is that p, for two min(2·p₍₁₎, p₍₂₎) as in the reference; NaN for none.
+    /// Agrees with `p_simes`; equal ones give what each of them is.
     public static double simes(double... p) {
         double[] sorted =
                 Arrays.stream(p).filter(value -> !Double.isNaN(value)).sorted().toArray();

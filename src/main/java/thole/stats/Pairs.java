@@ -131,6 +131,9 @@ public final class Pairs {
     }
 
     /// Whether outcome and factor each have at least max(5, n/10) values off their most common one.
+    ///
+    /// The specification, section 0; the reference's `vary`. Not for no days, one day, and where all values are
+    /// equal.
     boolean vary() {
         return varies(outcome) && varies(factor);
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ class AnalyzeCommandTest {
             "instability",
             "trend",
             "level_shifts",
+            "change",
             "flares",
             "around_flares",
             "locations",
@@ -67,8 +69,9 @@ class AnalyzeCommandTest {
         assertThat(answer.at("tests_run")).isEqualTo(4);
         assertThat(answer.at("factors[1].factor")).isEqualTo("Coffee");
         assertThat(answer.at("factors[1].family")).isEqualTo("exploratory");
-        assertThat(answer.at("signs[0].sign")).isEqualTo("persists_after_healing");
-        assertThat(answer.at("signs[0].verdict")).isEqualTo("not_enough_data");
+        assertThat(answer.at("signs[0].sign")).isEqualTo("fluctuates_with_stress_or_sleep");
+        assertThat(answer.at("signs[1].sign")).isEqualTo("persists_after_healing");
+        assertThat(answer.at("signs[1].verdict")).isEqualTo("not_enough_data");
     }
 
     @Test
@@ -145,9 +148,63 @@ class AnalyzeCommandTest {
     }
 
     @Test
+    void theTextHasASectionForEverythingThatIsAsked() throws IOException {
+        terminal.write("a.csv", record(91));
+        Run run = terminal.run("analyze", "./a.csv");
+        assertThat(headings(run))
+                .containsExactly(
+                        "Linked",
+                        "Cannot tell yet",
+                        "The other way round: sleep and stress after days with less and more pain",
+                        "Ups and downs",
+                        "How pain changed",
+                        "Flares",
+                        "Signs");
+        assertThat(run.lines())
+                .contains("    It shows on the same day, so it cannot be told which came first.")
+                .contains("  To compare what went before flares, it takes at least five of them with entries on the "
+                        + "first day and on each of the three days before.");
+        assertThat(run.lines())
+                .filteredOn(line -> line.startsWith("    Set beside"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aLongRecordIsToldYearByYear() throws IOException {
+        terminal.write("a.csv", record(800));
+        Run run = terminal.run("analyze", "./a.csv");
+        assertThat(headings(run)).contains("Year by year");
+        assertThat(run.out())
+                .contains("From your calmest to your most stressful days, the difference in pain is")
+                .contains("2 years taken together.")
+                .contains("The single years of every factor are in the answer to --json.");
+    }
+
+    @Test
+    void fewerEntriesAroundBadDaysAreSaidAboveEverythingElse() throws IOException {
+        terminal.write("a.csv", withGapsAfterBadDays());
+        assertThat(headings(terminal.run("analyze", "./a.csv"))).startsWith("Days without an entry");
+    }
+
+    @Test
+    void whatStandsFurtherUpIsNotToldTwiceUnderASign() throws IOException {
+        terminal.write("a.csv", withPlaces());
+        List<String> lines = terminal.run("analyze", "./a.csv").lines();
+        assertThat(lines).contains("Where the pain was", "    The figures stand further up.");
+        assertThat(lines)
+                .filteredOn(line -> line.contains("gave way to another"))
+                .hasSize(1);
+        assertThat(lines)
+                .filteredOn(line -> line.contains("The pain stayed in much the same place"))
+                .hasSize(2);
+    }
+
+    @Test
     void anEmptyJournalIsAnalyzedToo() throws IOException {
         terminal.run("init", "./j.thole");
-        assertThat(terminal.run("analyze", "./j.thole").out()).contains("Nothing is recorded in this period.");
+        Run run = terminal.run("analyze", "./j.thole");
+        assertThat(run.out()).contains("Nothing is recorded in this period.");
+        assertThat(headings(run)).containsExactly("Signs");
         assertThat(JsonPaths.of(terminal.run("analyze", "./j.thole", "--json").out())
                         .at("factors"))
                 .isEqualTo("[]");
@@ -188,6 +245,38 @@ class AnalyzeCommandTest {
             if (i % 18 != 17) {
                 text.append("%s,%s,%d,%d\n".formatted(date, Math.round(pain * 2) / 2.0, stress, random.nextInt(4)));
             }
+        }
+        return text.toString();
+    }
+
+    /// The line after each empty one.
+    private static List<String> headings(Run run) {
+        List<String> lines = run.lines();
+        return IntStream.range(1, lines.size())
+                .filter(i -> lines.get(i - 1).isEmpty())
+                .mapToObj(lines::get)
+                .filter(line -> !line.endsWith("."))
+                .toList();
+    }
+
+    /// Pain of 8 every fifth day, with nothing on the day after.
+    private static String withGapsAfterBadDays() {
+        StringBuilder text = new StringBuilder("date,pain\n");
+        for (int i = 0; i < 100; i++) {
+            String date = LocalDate.of(2026, 3, 1).plusDays(i).toString();
+            if (i % 5 != 1) {
+                text.append("%s,%d\n".formatted(date, i % 5 == 0 ? 8 : i % 4));
+            }
+        }
+        return text.toString();
+    }
+
+    /// Two neighbouring spots, now one and now the other.
+    private static String withPlaces() {
+        StringBuilder text = new StringBuilder("date,pain,locations\n");
+        for (int i = 0; i < 60; i++) {
+            String date = LocalDate.of(2026, 3, 1).plusDays(i).toString();
+            text.append("%s,%d,%s\n".formatted(date, 3 + i % 4, i % 2 == 0 ? "lower_back_left" : "sacrum"));
         }
         return text.toString();
     }

@@ -206,7 +206,8 @@ class FileCommandsTest {
                         "analyze",
                         "export",
                         "verify",
-                        "screenshots");
+                        "screenshots",
+                        "bench");
     }
 
     @ParameterizedTest
@@ -221,7 +222,8 @@ class FileCommandsTest {
                 "analyze",
                 "export",
                 "verify",
-                "screenshots"
+                "screenshots",
+                "bench"
             })
     void everyCommandHelpsWithEveryOption(String command) {
         Run run = terminal.run(command, "--help");

@@ -9,7 +9,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
-/// One JSON object as its values by path, `factors[0].lags[1].slope`; null is the text “null”, an empty array “[]”.
+/// One JSON object as its values by path, `factors[0].lags[1].slope`; null is the text “null”, an empty array “[]”
+/// and an empty object “{}”.
 record JsonPaths(SequencedMap<String, Object> values) {
 
     static JsonPaths of(String line) throws IOException {
@@ -31,10 +32,15 @@ record JsonPaths(SequencedMap<String, Object> values) {
     }
 
     private static void object(JsonParser json, String path, SequencedMap<String, Object> values) throws IOException {
+        int members = 0;
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = (path.isEmpty() ? "" : path + ".") + json.currentName();
             json.nextToken();
             value(json, name, values);
+            members++;
+        }
+        if (members == 0) {
+            values.put(path, "{}");
         }
     }
 

@@ -63,8 +63,8 @@ class AroundFlaresWordsTest {
                 .containsExactly("None of the 2 factors that could be compared stood out in the days before flares.");
         assertThat(words.sentences(new AroundFlares(List.of())))
                 .containsExactly(
-                        "It takes at least five flares, with entries in the days before, to compare what went before"
-                                + " them.");
+                        "To compare what went before flares, it takes at least five of them with entries on the first"
+                                + " day and on each of the three days before.");
     }
 
     @Test

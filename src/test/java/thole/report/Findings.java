@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import thole.insight.frame.FactorKey;
 import thole.insight.pattern.FactorFinding;
+import thole.insight.pattern.Links;
 import thole.insight.pattern.TestFamily;
 import thole.insight.pattern.Thirds;
 import thole.insight.pattern.Timing;
@@ -31,6 +32,22 @@ final class Findings {
     static FactorFinding linked(FactorKey factor, Timing timing, Thirds thirds, Association... lags) {
         return new FactorFinding(
                 factor, TestFamily.PRIMARY, Verdict.LINKED, timing, false, List.of(lags), .001, .005, thirds, 0);
+    }
+
+    /// Linked with the day before, beside the pain of that day as well.
+    static FactorFinding preceding(FactorKey factor) {
+        Association dayBefore = Links.at(1).p(.001).delta(2.9, .8).made();
+        return new FactorFinding(
+                factor,
+                TestFamily.PRIMARY,
+                Verdict.LINKED,
+                Timing.DAY_BEFORE,
+                true,
+                List.of(Links.at(0).made(), dayBefore),
+                .001,
+                .005,
+                Thirds.NONE,
+                0);
     }
 
     static FactorFinding of(FactorKey factor, Verdict verdict, int moreDays, Association... lags) {

@@ -55,7 +55,7 @@ class PatternWordsTest {
     }
 
     @Test
-    void aLinkWithTheDayBeforeSaysSo() {
+    void aLinkWithTheDayBeforeOnlyGoesTogether() {
         FactorFinding finding = Findings.linked(
                 STRESS,
                 Timing.DAY_BEFORE,
@@ -65,7 +65,23 @@ class PatternWordsTest {
 
         assertThat(words.sentence(finding))
                 .isEqualTo("When stress was 6 or more the day before, pain averaged 5.4; when it was 3 or less, 3.2.");
-        assertThat(words.detail(finding)).last().isEqualTo("It shows with the day before.");
+        assertThat(words.detail(finding))
+                .last()
+                .isEqualTo("It shows with the day before. Set beside the pain of that day it is not clear, so it is "
+                        + "only said that they go together.");
+    }
+
+    @Test
+    void whatHoldsBesideThePainOfTheDayBeforeCameBefore() {
+        assertThat(words.detail(Findings.preceding(STRESS)))
+                .last()
+                .isEqualTo("It shows with the day before, and beside the pain of that day as well: yesterday’s "
+                        + "stress came before today’s pain.");
+        assertThat(words.detail(
+                        Findings.preceding(Findings.own("Tea", new FactorScale.Amount("cups"), FactorTime.DAY))))
+                .last()
+                .asString()
+                .endsWith("yesterday’s “Tea” came before today’s pain.");
     }
 
     @Test

@@ -31,6 +31,7 @@ public record AroundEvents(List<Day> days, double statistic, double p) {
     public record Day(int offset, int count, double mean, double bandHalfWidth, double low95, double high95) {
 
         /// What the statistic compares, |mean|·√count; NaN where there is no mean.
+        /// Part of the reference's `M`.
         public double weight() {
             return Math.abs(mean) * Math.sqrt(count);
         }

@@ -43,6 +43,7 @@ public final class FlareDays {
     /// Finds the flare days of a level recorded once a day.
     ///
     /// None for 0 to 10 days, for a constant level and where all values are missing, but for the marked ones.
+    /// Agrees with the reference's `flares` where nothing is marked.
     ///
     /// @param level one value per day, NaN where the day has none
     /// @param marked days that are flare days by somebody's word

@@ -89,6 +89,7 @@ public final class Cholesky {
     }
 
     /// The coefficients, after `factor` said true.
+    /// R's `backsolve(R, forwardsolve(t(R), X'y))`; none without unknowns.
     void solve(double[] coefficients) {
         solve(unknowns, coefficients);
     }
@@ -108,6 +109,7 @@ public final class Cholesky {
     }
 
     /// Sum of squares that the columns leave of the outcome; rounding may make it slightly negative.
+    /// All of y'y without unknowns; 0, but for rounding, where the columns give the outcome.
     double residualSumOfSquares() {
         return residualSumOfSquares(unknowns);
     }
@@ -123,6 +125,7 @@ public final class Cholesky {
     }
 
     /// Natural logarithm of the determinant of A.
+    /// R's `2 * sum(log(diag(chol(A))))`; 0 without unknowns.
     double logDeterminant() {
         return logDeterminant(unknowns);
     }

@@ -42,6 +42,8 @@ public final class GaGls {
     }
 
     /// Degrees of freedom of the t distributions: two fewer than least squares has, for φ and ν.
+    /// The specification, a.4; the reference's `df`. Negative for fewer rows than columns, and then nothing is
+    /// fitted.
     public static int degreesOfFreedom(int rows, int columns) {
         return rows - columns - 2;
     }

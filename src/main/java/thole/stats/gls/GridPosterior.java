@@ -69,11 +69,13 @@ public final class GridPosterior {
     }
 
     /// Posterior mean of φ, the autocorrelation of the AR(1) part from one day to the next.
+    /// The reference's `phi`.
     public double phi() {
         return mean(ErrorGrid.Point::phi);
     }
 
     /// Posterior mean of ν, the share of the variance that is independent noise.
+    /// The reference's `nu`.
     public double nu() {
         return mean(ErrorGrid.Point::nu);
     }

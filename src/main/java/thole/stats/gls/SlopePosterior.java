@@ -31,22 +31,26 @@ public final class SlopePosterior {
     }
 
     /// The slope: mean of the grid's slopes, Σ w_j b_j.
+    /// The reference's `b`. A posterior has at least one point, so it is never missing.
     public double mean() {
         return mean;
     }
 
     /// √Σ w_j (se_j² + (b_j − mean)²).
+    /// The reference's `se`.
     public double standardError() {
         return standardError;
     }
 
     /// Two-sided p against a slope of zero, 2·min(C(0), 1 − C(0)), at most 1.
+    /// The reference's `p`.
     public double twoSidedP() {
         double below = below(0);
         return Math.min(1, 2 * Math.min(below, 1 - below));
     }
 
     /// Probability that the slope lies below `value`.
+    /// C(value), the reference's `cdf`.
     public double below(double value) {
         double sum = 0;
         for (int j = 0; j < weights.length; j++) {

@@ -40,6 +40,7 @@ public sealed interface OneDayAhead permits OneDayAhead.Tried, OneDayAhead.TooFe
     record TooFewDays(int days) implements OneDayAhead {}
 
     /// Tries the factors that the joint model takes in ([JointModel#of]).
+    /// Agrees with `joint.R`.
     ///
     /// Too few days for no days, one day, or nothing recorded. Days before which the factors cannot be told apart,
     /// such as one that never changed until then, are not guessed.

@@ -15,6 +15,7 @@ public final class ValuesBeforeGaps {
     /// before the first and after the last value are not missing: the record had not begun, or has ended.
     ///
     /// Nothing for 0 or 1 values, where all are missing or all equal, and with fewer than two gaps.
+    /// Agrees with R's `t.test` of the two groups (`around.R`).
     ///
     /// @param series one value per day, NaN where the day has none
     public static Optional<WelchTest> compare(double[] series) {

@@ -26,6 +26,7 @@ public record WelchTest(
     private static final double CONSTANT = 10 * Math.ulp(1.0);
 
     /// Compares two groups; nothing where one has fewer than two values (none among them) or neither varies.
+    /// Where one of them varies and the other does not, R's answer stands.
     ///
     /// @param first recorded values, none NaN
     /// @param second likewise

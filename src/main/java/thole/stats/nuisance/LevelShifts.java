@@ -41,6 +41,8 @@ public final class LevelShifts {
     }
 
     /// A column per shift: 0 before it and 1 from it on.
+    ///
+    /// The specification, f.3; the reference's `steps`. No shifts have no columns.
     public static List<double[]> steps(int rows, int[] shifts) {
         List<double[]> columns = new ArrayList<>();
         for (int shift : shifts) {

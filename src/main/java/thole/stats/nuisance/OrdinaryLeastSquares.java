@@ -43,11 +43,16 @@ public final class OrdinaryLeastSquares {
     }
 
     /// Residuals of the values, one per row; NaN anywhere makes them all NaN.
+    ///
+    /// R's `lm.fit(Z, v)$residuals`. None for no rows; 0 for one row, and for equal values beside an intercept.
     public double[] residuals(double[] values) {
         return residuals(values, basis);
     }
 
     /// Residual variance with n − columns in the denominator; NaN where there are no more rows than columns.
+    ///
+    /// R's `sum(residuals^2) / (n - ncol(Z))`. NaN for no rows and for a missing value, 0 where the values are
+    /// given exactly.
     public double residualVariance(double[] values) {
         int freedom = values.length - width;
         double[] rest = residuals(values);

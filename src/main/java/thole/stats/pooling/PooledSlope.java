@@ -27,6 +27,7 @@ public record PooledSlope(
     private static final double ALPHA = .05;
 
     /// Whether they differ more than their standard errors explain (Q test at .05; the specification, a.8).
+    /// Not for none, one, and equal ones.
     public boolean differ() {
         return pHomogeneous < ALPHA;
     }

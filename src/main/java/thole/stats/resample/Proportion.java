@@ -36,6 +36,7 @@ public record Proportion(int successes, int trials, double effectiveTrials, Inte
     }
 
     /// Share of days, 0 to 1; NaN for no trials.
+    /// The reference's `pac2`, where the series is that of jumps.
     public double share() {
         return trials == 0 ? Double.NaN : (double) successes / trials;
     }

@@ -36,6 +36,7 @@ public final class StationaryBootstrap {
     }
 
     /// Mean length of a block in rows: max(3, 1.75·m^(1/3)).
+    /// 3 for no rows and for one (the specification, section d).
     static double meanBlock(int rows) {
         return Math.max(LEAST_MEAN_BLOCK, MEAN_BLOCK_OF_CUBE_ROOT * Math.cbrt(rows));
     }

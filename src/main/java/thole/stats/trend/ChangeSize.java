@@ -23,6 +23,8 @@ public enum ChangeSize {
 
     /// The largest label that a change deserves, up or down.
     ///
+    /// A table, so no call of R: 0 is within the usual, and so is what is NaN; a baseline of 0 counts points alone.
+    ///
     /// @param baseline average of the earlier stretch
     /// @param difference later minus earlier, with its 95 % interval from `lo95` to `hi95`
     static ChangeSize of(double baseline, double difference, double lo95, double hi95) {

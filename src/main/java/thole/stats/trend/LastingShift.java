@@ -2,6 +2,8 @@ package thole.stats.trend;
 
 /// A move of a series to another level that lasts.
 ///
+/// The specification, f.3; day and means agree with `trend.R`, means being R's `mean` of the values on each side.
+///
 /// @param day first day of the new level that has a value, counted from 0
 /// @param before mean of the level before, back to the shift before this one
 /// @param after mean of the new level, up to the next shift

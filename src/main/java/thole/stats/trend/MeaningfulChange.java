@@ -9,6 +9,8 @@ import thole.stats.gls.SlopePosterior;
 import thole.stats.nuisance.OrdinaryLeastSquares;
 
 /// The last 28 days of a series against 28 earlier ones.
+///
+/// The specification, f.4; agrees with `trend.R`.
 public sealed interface MeaningfulChange permits MeaningfulChange.Estimated, MeaningfulChange.NotEstimated {
 
     /// Length of both stretches in calendar days.

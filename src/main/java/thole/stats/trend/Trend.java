@@ -9,6 +9,8 @@ import thole.stats.nuisance.NuisanceColumns;
 import thole.stats.nuisance.OrdinaryLeastSquares;
 
 /// Whether a series rises or falls over its days, without taking persistence for drift.
+///
+/// The specification, f.2; agrees with the reference's `trend`.
 public sealed interface Trend permits Trend.Estimated, Trend.NotEstimated {
 
     /// Fewer values say nothing about a trend.

@@ -54,6 +54,7 @@ public record ElementShares(int days, List<Integer> daysOfElement) {
     }
 
     /// Shannon entropy in bits: 0 for one element, log2 k for k elements of equal share; NaN for no day.
+    /// R's `-sum(p * log2(p))`, the reference's `entropy_bits`.
     public double entropyBits() {
         double mentions = daysOfElement.stream().mapToInt(Integer::intValue).sum();
         double bits = daysOfElement.stream()

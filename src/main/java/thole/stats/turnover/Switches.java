@@ -24,6 +24,7 @@ public record Switches(int pairs, int switches) {
     }
 
     /// Switches per pair, 0 to 1; NaN for no pair.
+    /// A plain share, so no call of R.
     public double rate() {
         return pairs == 0 ? Double.NaN : (double) switches / pairs;
     }

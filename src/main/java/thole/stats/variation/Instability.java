@@ -81,12 +81,15 @@ public record Instability(
     }
 
     /// Root mean squared step.
+    /// √MSSD, the reference's `rmssd`; NaN for no pair, 0 where all values are equal.
     public double rmssd() {
         return Math.sqrt(mssd);
     }
 
     /// MSSD over the variance: about 2 for independent days, less where neighbouring days are alike; NaN where all
     /// values are equal.
+    /// The ratio of von Neumann 1941, *Annals of Mathematical Statistics* 12, 367; the reference's `von_neumann`.
+    /// NaN for no pair too.
     public double vonNeumann() {
         return mssd / (sd * sd);
     }

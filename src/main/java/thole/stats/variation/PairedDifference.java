@@ -37,6 +37,9 @@ public sealed interface PairedDifference {
 
     /// The second reading minus the first.
     ///
+    /// Not enough days for none, for one, and where nothing or one of the two is recorded; without spread where all
+    /// differences are equal.
+    ///
     /// @param first one value per day, NaN where the day has none
     /// @param second the same days
     /// @throws IllegalArgumentException where the two differ in length

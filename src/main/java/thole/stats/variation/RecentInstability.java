@@ -25,6 +25,7 @@ public record RecentInstability(double rmssd, int earlierPeriods, double usualUp
 
     /// The comparison for a series; not comparable for none, one and nothing but missing values, and never above where
     /// all values are equal.
+    /// Agrees with `variation.R`.
     ///
     /// @param series one value per day, NaN where the day has none
     public static RecentInstability of(double[] series) {

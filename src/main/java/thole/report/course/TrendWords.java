@@ -1,4 +1,4 @@
-package thole.report;
+package thole.report.course;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import thole.insight.trend.LevelShift;
 import thole.insight.trend.PainChange;
 import thole.insight.trend.Reference;
 import thole.insight.trend.TrendReport;
+import thole.report.Figures;
 import thole.stats.trend.ChangeSize;
 import thole.stats.trend.LastingShifts;
 import thole.stats.trend.MeaningfulChange;
@@ -19,6 +20,9 @@ public final class TrendWords {
 
     /// In fewer days, drift and persistence cannot be told apart (the specification, f.2).
     private static final int SHORT_JOURNAL_DAYS = 180;
+
+    /// An interval that reaches beyond all of 0 to 10 in a month says nothing.
+    private static final double WHOLE_SCALE = 10;
 
     private final Texts texts;
     private final Figures figures;
@@ -49,17 +53,25 @@ public final class TrendWords {
             return List.of();
         }
         List<String> sentences = new ArrayList<>();
-        sentences.add(texts.get("finding.trend.typical", figures.rate(report.theilSenPer30Days())));
-        sentences.add(texts.get(
-                line.isClear() ? "finding.trend.estimate" : "finding.trend.open",
-                figures.rate(line.per30Days()),
-                figures.rate(line.lo95()),
-                figures.rate(line.hi95()),
-                line.rows()));
+        if (Math.max(Math.abs(line.lo95()), Math.abs(line.hi95())) > WHOLE_SCALE) {
+            sentences.add(texts.get("finding.trend.wide", line.rows()));
+        } else {
+            sentences.add(slope(line));
+            sentences.add(texts.get("finding.trend.typical", figures.rate(report.theilSenPer30Days())));
+        }
         if (report.period().days() < SHORT_JOURNAL_DAYS) {
             sentences.add(texts.get("finding.trend.short"));
         }
         return List.copyOf(sentences);
+    }
+
+    private String slope(Trend.Estimated line) {
+        return texts.get(
+                line.isClear() ? "finding.trend.estimate" : "finding.trend.open",
+                figures.rate(line.per30Days()),
+                figures.rate(line.lo95()),
+                figures.rate(line.hi95()),
+                line.rows());
     }
 
     /// The shifts of a point or more with their days and sizes, or that there are none.
@@ -94,8 +106,7 @@ public final class TrendWords {
                 "finding.shift",
                 figures.date(shift.date()),
                 figures.points(shift.before()),
-                figures.points(shift.after()),
-                figures.signed(shift.points()));
+                figures.points(shift.after()));
     }
 
     private List<String> change(Reference reference, MeaningfulChange.Estimated found) {

@@ -1,10 +1,11 @@
-package thole.report;
+package thole.report.course;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import thole.insight.variation.Variability;
 import thole.insight.variation.VariationReport;
+import thole.report.Figures;
 import thole.stats.resample.Interval;
 import thole.stats.resample.Proportion;
 import thole.stats.variation.Instability;

@@ -1,0 +1,35 @@
+package thole.bench;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/// How long each measurement is given.
+///
+/// @param warmups iterations before it counts
+/// @param iterations that count, each a sample
+/// @param iteration length of one
+/// @param shots samples of what needs its own preparation each time, and as many before it counts
+/// @param nativeSamples samples of the C++ test
+/// @param nativeTests tests in one such sample, and twice as many before it counts
+/// @param processes times that the R script is run
+record Effort(
+        int warmups,
+        int iterations,
+        TimeValue iteration,
+        int shots,
+        int nativeSamples,
+        int nativeTests,
+        int processes) {
+
+    /// Under four minutes in all on two cores.
+    static final Effort FULL = new Effort(5, 6, TimeValue.seconds(2), 8, 6, 25, 4);
+
+    /// Enough to see that everything runs.
+    static final Effort QUICK = new Effort(1, 2, TimeValue.milliseconds(300), 1, 2, 3, 1);
+
+    /// Half as long: enough for what does the same few steps over and over.
+    Effort forAFloor() {
+        TimeValue half = TimeValue.milliseconds(iteration.convertTo(TimeUnit.MILLISECONDS) / 2);
+        return new Effort(warmups, iterations, half, shots, nativeSamples, nativeTests, processes);
+    }
+}

@@ -1,0 +1,22 @@
+package thole.cli.measure;
+
+import java.util.Locale;
+
+/// What is measured.
+public enum Subject {
+    /// One GA-GLS test with its level shifts, interval and equivalence: 365 days, 20 columns.
+    ONE_TEST,
+    /// The whole analysis of 365 days and 12 factors.
+    WHOLE_YEAR,
+    /// The same under the flags that the window is started with.
+    WHOLE_YEAR_IN_WINDOW,
+    /// The whole analysis of 3,650 days and 12 factors.
+    TEN_YEARS,
+    /// The whole analysis of 3,650 days and 12 factors after the pain of the last day has changed.
+    ONE_DAY_CHANGED;
+
+    /// Its name in JSON and in the bundles.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
