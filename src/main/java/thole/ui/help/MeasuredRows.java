@@ -56,7 +56,7 @@ final class MeasuredRows {
                         .computeIfAbsent(group(count) + "." + count.measure(), _ -> new ArrayList<>())
                         .add(count));
         Stream<String> signs = byMeasure.keySet().stream()
-                .filter(measure -> measure.startsWith("signs.seen_"))
+                .filter(measure -> measure.startsWith("signs."))
                 .sorted(Comparator.comparing(MeasuredRows::sign).thenComparing(Comparator.naturalOrder()));
         return Stream.concat(ORDER.stream(), signs)
                 .filter(byMeasure::containsKey)

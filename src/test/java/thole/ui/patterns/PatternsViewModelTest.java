@@ -143,9 +143,10 @@ class PatternsViewModelTest {
         assertThat(state().window()).isEqualTo(QUARTER);
         assertThat(rows()).containsExactly("Sleep length", "Sitting", "Activity");
 
+        Runnable wholeOfBefore = screen.remove();
         journal.replace(Sample.withALink(50).journal()).join();
-        screen.forEach(Runnable::run);
-        screen.clear();
+        screen.remove().run();
+        wholeOfBefore.run();
         pool.doIt();
         screen.remove().run();
         assertThat(state().progress()).isEqualTo(Progress.SO_FAR);

@@ -95,7 +95,9 @@ class RowsOnTheirWayTest {
         work.doIt();
         robot.interact(() -> toScreen.remove().run());
         List<Node> before = rows(robot);
+        toScreen.clear();
         robot.interact(() -> journal.replace(Sample.withALink(60).journal()));
+        robot.interact(() -> toScreen.remove().run());
         work.doIt();
         robot.interact(() -> toScreen.remove().run());
 
