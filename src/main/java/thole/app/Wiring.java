@@ -57,32 +57,29 @@ final class Wiring implements AutoCloseable {
                 texts,
                 tasks,
                 journal,
-                List.of(
-                        new ScreenEntry(
-                                "today",
-                                "shell.today",
-                                Icon.EDIT,
-                                1,
-                                () -> new TodayScreen(texts, tasks, journal, clock)),
-                        new ScreenEntry(
-                                "trends",
-                                "shell.trends",
-                                Icon.TREND,
-                                3,
-                                () -> new TrendsScreen(texts, tasks, journal, today)),
-                        new ScreenEntry(
-                                "patterns",
-                                "shell.patterns",
-                                Icon.MERGE,
-                                4,
-                                () -> new PatternsScreen(texts, tasks, journal, analyses, today, this::help)),
-                        new ScreenEntry(
-                                "signs",
-                                "shell.signs",
-                                Icon.LAYERS,
-                                5,
-                                () -> new SignsScreen(texts, tasks, journal, analyses, today, this::help))),
+                screens(texts, clock, analyses, today),
                 List.of(new PageEntry(HELP, back -> new HelpScreen(texts, List.of(), back))));
+    }
+
+    private List<ScreenEntry> screens(
+            Texts texts, Clock clock, RememberedAnalyses analyses, Supplier<LocalDate> today) {
+        return List.of(
+                new ScreenEntry(
+                        "today", "shell.today", Icon.EDIT, 1, () -> new TodayScreen(texts, tasks, journal, clock)),
+                new ScreenEntry(
+                        "trends", "shell.trends", Icon.TREND, 3, () -> new TrendsScreen(texts, tasks, journal, today)),
+                new ScreenEntry(
+                        "patterns",
+                        "shell.patterns",
+                        Icon.MERGE,
+                        4,
+                        () -> new PatternsScreen(texts, tasks, journal, analyses, today, this::help)),
+                new ScreenEntry(
+                        "signs",
+                        "shell.signs",
+                        Icon.LAYERS,
+                        5,
+                        () -> new SignsScreen(texts, tasks, journal, analyses, today, this::help)));
     }
 
     private void help() {
