@@ -12,6 +12,7 @@ import thole.insight.Analyst;
 import thole.insight.RememberedAnalyses;
 import thole.insight.work.Workers;
 import thole.journal.Journal;
+import thole.report.calibration.CalibrationCounts;
 import thole.text.Texts;
 import thole.ui.help.HelpScreen;
 import thole.ui.kit.Icon;
@@ -58,7 +59,10 @@ final class Wiring implements AutoCloseable {
                 tasks,
                 journal,
                 screens(texts, clock, analyses, today),
-                List.of(new PageEntry(HELP, back -> new HelpScreen(texts, List.of(), back))));
+                List.of(new PageEntry(
+                        HELP,
+                        back -> new HelpScreen(
+                                texts, CalibrationCounts.committed().lines(), back))));
     }
 
     private List<ScreenEntry> screens(

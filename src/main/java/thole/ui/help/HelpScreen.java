@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import thole.report.calibration.CalibrationCount;
 import thole.text.Texts;
 import thole.ui.kit.Card;
 import thole.ui.kit.Icon;
@@ -37,7 +38,7 @@ public final class HelpScreen implements Screen {
 
     /// @param counts how often the verdicts were wrong; empty where nothing is counted
     /// @param leave back to where the page was opened from
-    public HelpScreen(Texts texts, List<MeasuredCount> counts, Runnable leave) {
+    public HelpScreen(Texts texts, List<CalibrationCount> counts, Runnable leave) {
         this.texts = texts;
         this.measured = new MeasuredRows(texts, counts);
         back.setGraphic(Icon.ARROW_LEFT.node());

@@ -3,6 +3,7 @@ package thole.ui.help;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import thole.report.calibration.CalibrationCount;
 
 /// One line of the table: the same thing counted in several kinds of journals.
 ///
@@ -26,16 +27,16 @@ record MeasuredRow(
 
     /// @param counts of one measure, at least one with a chance to happen
     /// @throws java.util.NoSuchElementException where it could never have happened
-    static MeasuredRow of(String what, Collection<MeasuredCount> counts) {
-        List<MeasuredCount> possible =
+    static MeasuredRow of(String what, Collection<CalibrationCount> counts) {
+        List<CalibrationCount> possible =
                 counts.stream().filter(count -> count.of() > 0).toList();
         List<Double> shares =
                 possible.stream().map(count -> share(count.count(), count.of())).toList();
-        int journals = possible.stream().mapToInt(MeasuredCount::journals).sum();
-        int of = possible.stream().mapToInt(MeasuredCount::of).sum();
+        int journals = possible.stream().mapToInt(CalibrationCount::journals).sum();
+        int of = possible.stream().mapToInt(CalibrationCount::of).sum();
         double least = shares.stream().min(Comparator.naturalOrder()).orElseThrow();
         double most = shares.stream().max(Comparator.naturalOrder()).orElseThrow();
-        double share = share(possible.stream().mapToInt(MeasuredCount::count).sum(), of);
+        double share = share(possible.stream().mapToInt(CalibrationCount::count).sum(), of);
         double error = Math.sqrt(share * (1 - share) / Math.min(of, journals));
         return new MeasuredRow(what, journals, PERCENT * share, PERCENT * error, PERCENT * least, PERCENT * most);
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import thole.report.calibration.CalibrationCount;
 import thole.text.Texts;
 
 /// The counts of the calibration suite, put together into the lines that a person can read.
@@ -40,16 +41,16 @@ final class MeasuredRows {
     private static final double EDGE = .3;
 
     private final Texts texts;
-    private final List<MeasuredCount> counts;
+    private final List<CalibrationCount> counts;
 
-    MeasuredRows(Texts texts, List<MeasuredCount> counts) {
+    MeasuredRows(Texts texts, List<CalibrationCount> counts) {
         this.texts = texts;
         this.counts = counts;
     }
 
     /// Measures that nobody has found words for are left out, and so is what could never have happened.
     List<MeasuredRow> rows() {
-        Map<String, List<MeasuredCount>> byMeasure = new LinkedHashMap<>();
+        Map<String, List<CalibrationCount>> byMeasure = new LinkedHashMap<>();
         counts.stream()
                 .filter(count -> count.of() > 0)
                 .forEach(count -> byMeasure
@@ -67,11 +68,12 @@ final class MeasuredRows {
     /// When and how the counts were made; that there are none where there are none.
     String source() {
         List<LocalDate> dates =
-                counts.stream().map(MeasuredCount::date).sorted().toList();
+                counts.stream().map(CalibrationCount::date).sorted().toList();
         if (dates.isEmpty()) {
             return texts.get("help.measured.none");
         }
-        int journals = counts.stream().mapToInt(MeasuredCount::journals).max().orElseThrow();
+        int journals =
+                counts.stream().mapToInt(CalibrationCount::journals).max().orElseThrow();
         return dates.getFirst().equals(dates.getLast())
                 ? texts.get("help.measured.on", date(dates.getFirst()), journals)
                 : texts.get("help.measured.between", date(dates.getFirst()), date(dates.getLast()), journals);
@@ -84,16 +86,16 @@ final class MeasuredRows {
     }
 
     // The tables that ask two different things are told apart by what their journals have in common.
-    private static String group(MeasuredCount count) {
+    private static String group(CalibrationCount count) {
         return switch (count.table()) {
             case "equivalence" -> Math.abs(correlation(count)) < EDGE ? "small" : "edge";
-            case "missingness" -> "missing_" + count.common("gaps").orElse("");
+            case "missingness" -> "missing_" + count.parameters().getOrDefault("gaps", "");
             case String table -> table;
         };
     }
 
-    private static double correlation(MeasuredCount count) {
-        return count.common("r").map(Double::parseDouble).orElse(0.0);
+    private static double correlation(CalibrationCount count) {
+        return Double.parseDouble(count.parameters().getOrDefault("r", "0"));
     }
 
     private String words(String measure) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import thole.report.calibration.CalibrationCount;
 import thole.text.Texts;
 import thole.ui.kit.Theme;
 
@@ -34,8 +35,8 @@ class HelpScreenTest {
         HelpScreen help = new HelpScreen(
                 new Texts(Locale.UK),
                 List.of(
-                        new MeasuredCount("noise", "days=60", 1000, DAY, "named", 31, 1000),
-                        new MeasuredCount("power", "days=60", 1000, DAY, "named", 840, 1000)),
+                        new CalibrationCount("noise", "days=60", 1000, DAY, "named", 31, 1000),
+                        new CalibrationCount("power", "days=60", 1000, DAY, "named", 840, 1000)),
                 () -> left.add("left"));
         Scene scene = new Scene(help.root(), 904, 600);
         Theme.DARK.dress(scene);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import thole.report.calibration.CalibrationCount;
 import thole.text.Texts;
 
 class MeasuredRowsTest {
@@ -85,8 +86,8 @@ class MeasuredRowsTest {
 
     @Test
     void theSourceSaysWhenAndHow() {
-        MeasuredCount first = count("noise", "days=28", "named", 1, 100);
-        MeasuredCount later = new MeasuredCount("noise", "days=60", 100, DAY.plusDays(1), "named", 1, 100);
+        CalibrationCount first = count("noise", "days=28", "named", 1, 100);
+        CalibrationCount later = new CalibrationCount("noise", "days=60", 100, DAY.plusDays(1), "named", 1, 100);
 
         assertThat(new MeasuredRows(TEXTS, List.of(first)).source())
                 .isEqualTo("Counted on 22 November 2026 by packaging/calibrate 100, with 100 journals of each kind.");
@@ -96,11 +97,11 @@ class MeasuredRowsTest {
                 .startsWith("This copy of the program carries no counts.");
     }
 
-    private static MeasuredCount count(String table, String kind, String measure, int count, int of) {
-        return new MeasuredCount(table, kind, 100, DAY, measure, count, of);
+    private static CalibrationCount count(String table, String kind, String measure, int count, int of) {
+        return new CalibrationCount(table, kind, 100, DAY, measure, count, of);
     }
 
-    private static List<MeasuredRow> rows(MeasuredCount... counts) {
+    private static List<MeasuredRow> rows(CalibrationCount... counts) {
         return new MeasuredRows(TEXTS, List.of(counts)).rows();
     }
 }
