@@ -12,10 +12,13 @@ import thole.insight.Analyst;
 import thole.insight.RememberedAnalyses;
 import thole.insight.work.Workers;
 import thole.journal.Journal;
+import thole.report.calibration.CalibrationCounts;
 import thole.text.Texts;
+import thole.ui.help.HelpScreen;
 import thole.ui.kit.Icon;
 import thole.ui.kit.Tasks;
 import thole.ui.patterns.PatternsScreen;
+import thole.ui.shell.PageEntry;
 import thole.ui.shell.ScreenEntry;
 import thole.ui.shell.Shell;
 import thole.ui.signs.SignsScreen;
@@ -25,8 +28,11 @@ import thole.ui.trends.TrendsScreen;
 /// Makes every object of the window in order. Read from top to bottom, it is the diagram of the program.
 final class Wiring implements AutoCloseable {
 
-    /// The screens that exist, by the names that `--view` takes, in the order of the sidebar.
-    static final List<String> VIEWS = List.of("today", "trends", "patterns", "signs");
+    private static final String HELP = "help";
+
+    /// The screens that exist, by the names that `--view` takes, in the order of the sidebar;
+    /// and the page that they open.
+    static final List<String> VIEWS = List.of("today", "trends", "patterns", "signs", HELP);
 
     private static final int ANALYSIS_THREADS = 2;
 
@@ -52,31 +58,36 @@ final class Wiring implements AutoCloseable {
                 texts,
                 tasks,
                 journal,
-                List.of(
-                        new ScreenEntry(
-                                "today",
-                                "shell.today",
-                                Icon.EDIT,
-                                1,
-                                () -> new TodayScreen(texts, tasks, journal, clock)),
-                        new ScreenEntry(
-                                "trends",
-                                "shell.trends",
-                                Icon.TREND,
-                                3,
-                                () -> new TrendsScreen(texts, tasks, journal, today)),
-                        new ScreenEntry(
-                                "patterns",
-                                "shell.patterns",
-                                Icon.MERGE,
-                                4,
-                                () -> new PatternsScreen(texts, tasks, journal, analyses, today)),
-                        new ScreenEntry(
-                                "signs",
-                                "shell.signs",
-                                Icon.LAYERS,
-                                5,
-                                () -> new SignsScreen(texts, tasks, journal, analyses, today))));
+                screens(texts, clock, analyses, today),
+                List.of(new PageEntry(
+                        HELP,
+                        back -> new HelpScreen(
+                                texts, CalibrationCounts.committed().lines(), back))));
+    }
+
+    private List<ScreenEntry> screens(
+            Texts texts, Clock clock, RememberedAnalyses analyses, Supplier<LocalDate> today) {
+        return List.of(
+                new ScreenEntry(
+                        "today", "shell.today", Icon.EDIT, 1, () -> new TodayScreen(texts, tasks, journal, clock)),
+                new ScreenEntry(
+                        "trends", "shell.trends", Icon.TREND, 3, () -> new TrendsScreen(texts, tasks, journal, today)),
+                new ScreenEntry(
+                        "patterns",
+                        "shell.patterns",
+                        Icon.MERGE,
+                        4,
+                        () -> new PatternsScreen(texts, tasks, journal, analyses, today, this::help)),
+                new ScreenEntry(
+                        "signs",
+                        "shell.signs",
+                        Icon.LAYERS,
+                        5,
+                        () -> new SignsScreen(texts, tasks, journal, analyses, today, this::help)));
+    }
+
+    private void help() {
+        shell.go(HELP);
     }
 
     Shell shell() {

@@ -41,7 +41,7 @@ final class CalibrationPage {
         text.append(table == Table.NOISE ? PageWords.NOISE : PageWords.DISTURBED);
         add(table, "named", "Journals in which the program names any factor, % ± one standard error");
         add(table, "naive", "The same journals: any uncorrected Pearson correlation with p < 0.05, %");
-        each(table, "covered", "Intervals that hold the truth, which is zero, %");
+        add(table, "covered", "Intervals that hold the truth, which is zero, %");
     }
 
     private void power() {
@@ -96,12 +96,7 @@ final class CalibrationPage {
 
     private void add(Table table, String measure, String title) {
         text.append("\n**").append(title).append("**\n\n");
-        text.append(DaysTable.withError(counts.of(table.code(), measure)));
-    }
-
-    private void each(Table table, String measure, String title) {
-        text.append("\n**").append(title).append("**\n\n");
-        text.append(DaysTable.plain(counts.of(table.code(), measure)));
+        text.append(DaysTable.of(counts.of(table.code(), measure)));
     }
 
     private String command() {

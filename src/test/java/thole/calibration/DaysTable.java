@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import thole.report.calibration.CalibrationCount;
 
 /// One measure as a table: a row per kind of journal, a column per number of days.
@@ -15,16 +14,7 @@ final class DaysTable {
     private DaysTable() {}
 
     /// In percent, with one standard error behind it.
-    static String withError(List<CalibrationCount> counts) {
-        return of(counts, DaysTable::withError);
-    }
-
-    /// In percent alone, for what happens several times in one journal.
-    static String plain(List<CalibrationCount> counts) {
-        return of(counts, count -> percent(count.share()));
-    }
-
-    private static String of(List<CalibrationCount> counts, Function<CalibrationCount, String> entry) {
+    static String of(List<CalibrationCount> counts) {
         Map<String, Map<Integer, String>> rows = new LinkedHashMap<>();
         TreeSet<Integer> columns = new TreeSet<>();
         for (CalibrationCount count : counts) {
@@ -32,7 +22,7 @@ final class DaysTable {
             int days = Integer.parseInt(parameters.getOrDefault("days", "0"));
             columns.add(days);
             rows.computeIfAbsent(new CellWords(parameters).toString(), _ -> new TreeMap<>())
-                    .put(days, entry.apply(count));
+                    .put(days, entry(count));
         }
         StringBuilder text = new StringBuilder("| days |");
         columns.forEach(days -> text.append(' ').append(days).append(" |"));
@@ -46,7 +36,7 @@ final class DaysTable {
         return text.toString();
     }
 
-    private static String withError(CalibrationCount count) {
+    private static String entry(CalibrationCount count) {
         return count.of() == 0 ? "–" : percent(count.share()) + " ± " + percent(count.standardError());
     }
 

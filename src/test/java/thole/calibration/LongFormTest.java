@@ -37,6 +37,14 @@ class LongFormTest {
         assertThat(writePage()).startsWith("# ");
     }
 
+    @Test
+    @Tag("calibration")
+    void whatTheShortFormComesToIsWrittenDown() throws IOException {
+        CountsFile.write(ShortForm.EXPECTED, ShortForm.counted());
+
+        assertThat(CountsFile.read(ShortForm.EXPECTED)).isNotEmpty();
+    }
+
     private static String writePage() throws IOException {
         String page = CalibrationPage.of(new CalibrationCounts(CountsFile.read(COUNTS)));
         Files.writeString(CalibrationPage.FILE, page);

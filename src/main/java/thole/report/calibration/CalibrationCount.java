@@ -58,9 +58,9 @@ public record CalibrationCount(
         return of == 0 ? Double.NaN : (double) count / of;
     }
 
-    /// Of the share, √(p (1 − p) / n): right where every journal has one chance. Several intervals of one journal share
-    /// their pain, so for them it is too small.
+    /// Of the share, √(p (1 − p) / n), with no more chances counted than there are journals: several intervals of one
+    /// journal share their pain, so they are not as good as intervals of several.
     public double standardError() {
-        return Math.sqrt(share() * (1 - share()) / of);
+        return Math.sqrt(share() * (1 - share()) / Math.min(of, journals));
     }
 }

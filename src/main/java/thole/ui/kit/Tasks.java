@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,29 @@ public final class Tasks {
         });
     }
 
+    /// Takes values from any thread to the JavaFX thread; a value that comes while another waits takes its place.
+    private <S> Consumer<S> lastOnScreen(Consumer<S> shown) {
+        AtomicReference<@Nullable S> last = new AtomicReference<>();
+        return value -> {
+            if (last.getAndSet(value) == null) {
+                screen.execute(() -> {
+                    S now = last.getAndSet(null);
+                    if (now != null) {
+                        shown.accept(now);
+                    }
+                });
+            }
+        };
+    }
+
+    /// Work that may hand out what it knows before it ends, from any thread.
+    @FunctionalInterface
+    public interface Stepwise<S, T> {
+
+        /// @throws Exception what the work throws; a cancelled one a [CancellationException]
+        T call(Consumer<S> soFar) throws Exception;
+    }
+
     /// A place for work of which only the newest request matters.
     public Latest latest() {
         return new Latest();
@@ -101,30 +125,46 @@ public final class Tasks {
 
         /// Called on the JavaFX thread; `done` is called there too, unless a newer request has come.
         public <T> void run(Callable<T> work, Consumer<T> done) {
+            Stepwise<T, T> atOnce = soFar -> work.call();
+            run(atOnce, nothing -> {}, done);
+        }
+
+        /// The same for work that has something to show on its way.
+        ///
+        /// @param soFar called on the JavaFX thread with what the work hands out before it ends; where several
+        ///     wait, with the last of them alone
+        public <S, T> void run(Stepwise<S, T> work, Consumer<S> soFar, Consumer<T> done) {
             cancel();
             long request = newest;
             waiting = true;
             underWay++;
-            running = pool.submit(() -> {
-                try {
-                    T value = work.call();
-                    screen.execute(() -> {
-                        if (request == newest) {
-                            ended();
-                            done.accept(value);
-                        }
-                    });
-                } catch (CancellationException | InterruptedException cancelled) {
-                    Thread.interrupted(); // the thread goes back to the pool
-                } catch (Exception bug) {
-                    screen.execute(() -> {
-                        if (request == newest) {
-                            ended();
-                        }
-                        bugs.accept(bug);
-                    });
+            Consumer<S> onItsWay = lastOnScreen(step -> {
+                if (request == newest && waiting) {
+                    soFar.accept(step);
                 }
             });
+            running = pool.submit(() -> answer(request, () -> work.call(onItsWay), done));
+        }
+
+        private <T> void answer(long request, Callable<T> work, Consumer<T> done) {
+            try {
+                T value = work.call();
+                screen.execute(() -> {
+                    if (request == newest) {
+                        ended();
+                        done.accept(value);
+                    }
+                });
+            } catch (CancellationException | InterruptedException cancelled) {
+                Thread.interrupted(); // the thread goes back to the pool
+            } catch (Exception bug) {
+                screen.execute(() -> {
+                    if (request == newest) {
+                        ended();
+                    }
+                    bugs.accept(bug);
+                });
+            }
         }
 
         private void ended() {

@@ -17,7 +17,7 @@ public enum Theme {
 
     private static final List<String> FACES = List.of("Regular", "Medium", "SemiBold", "Bold");
     private static final List<String> SHEETS =
-            List.of("kit", "controls", "shell", "today", "trends", "patterns", "signs");
+            List.of("kit", "controls", "shell", "today", "trends", "patterns", "signs", "help");
     private static final double ANY_SIZE = 14;
 
     private final String tokens;

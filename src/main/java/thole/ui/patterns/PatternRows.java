@@ -3,8 +3,10 @@ package thole.ui.patterns;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import thole.chart.interval.IntervalPlot.Claim;
 import thole.chart.interval.PointInterval;
 import thole.insight.frame.FactorKey;
@@ -35,11 +37,12 @@ final class PatternRows {
     private final Texts texts;
     private final PatternWords words;
     private final JointWords jointWords;
-    private final JointReport joint;
+    private final @Nullable JointReport joint;
     private final Map<FactorKey, Integer> places;
 
     /// @param journal says which place a factor of the person’s own has among them, and so its colour
-    PatternRows(Texts texts, JournalSnapshot journal, List<FactorFinding> findings, JointReport joint) {
+    /// @param joint null while the factors have not been set beside each other
+    PatternRows(Texts texts, JournalSnapshot journal, List<FactorFinding> findings, @Nullable JointReport joint) {
         this.texts = texts;
         this.words = new PatternWords(texts);
         this.jointWords = new JointWords(texts);
@@ -94,17 +97,22 @@ final class PatternRows {
                 finding.moreDays() > 0 && !detail.isEmpty()
                         ? words.sentence(finding) + " " + detail.getLast()
                         : words.sentence(finding);
-            case LINKED ->
-                joint.hardToSeparate(finding.factor(), finding.shown().lag())
-                        .map(hard -> jointWords.sentence(finding, hard))
-                        .orElseGet(() -> words.sentence(finding));
+            case LINKED -> linked(finding);
             case NO_MEANINGFUL_LINK, NOT_ENOUGH_VARIATION, SAME_THING -> words.sentence(finding);
         };
     }
 
+    private String linked(FactorFinding finding) {
+        return Optional.ofNullable(joint)
+                .flatMap(others ->
+                        others.hardToSeparate(finding.factor(), finding.shown().lag()))
+                .map(hard -> jointWords.sentence(finding, hard))
+                .orElseGet(() -> words.sentence(finding));
+    }
+
     /// For a link, with what is known of it beside the other factors.
     private String account(FactorFinding finding) {
-        if (finding.verdict() != Verdict.LINKED) {
+        if (finding.verdict() != Verdict.LINKED || joint == null) {
             return words.account(finding);
         }
         return Stream.concat(Stream.of(words.account(finding)), jointWords.detail(finding, joint).stream())

@@ -108,12 +108,20 @@ final class PatternTable extends VBox {
         rows.stream().filter(row -> row.key().equals(key)).findFirst().ifPresent(Node::requestFocus);
     }
 
+    /// Pixels that are scrolled out above.
     double scrolled() {
-        return scroll.getVvalue();
+        return scroll.getVvalue() * hidden();
     }
 
-    void scrollTo(double position) {
-        scroll.setVvalue(position);
+    /// What stood at the top of the view stays there, however many rows came below.
+    void scrollTo(double pixels) {
+        scroll.setVvalue(hidden() > 0 ? Math.clamp(pixels / hidden(), 0, 1) : 0);
+    }
+
+    /// Pixels of the rows that do not fit into the view.
+    private double hidden() {
+        double rowsHeight = scroll.getContent().getLayoutBounds().getHeight();
+        return Math.max(0, rowsHeight - scroll.getViewportBounds().getHeight());
     }
 
     /// Only one row at a time can be reached with Tab.
@@ -152,16 +160,14 @@ final class PatternTable extends VBox {
 
     /// Scrolls as little as it takes to see the whole row; for the first row, to the very top.
     private void reveal(PatternRowView row) {
-        double hidden = scroll.getContent().getLayoutBounds().getHeight()
-                - scroll.getViewportBounds().getHeight();
-        if (hidden <= 0) {
+        if (hidden() <= 0) {
             return;
         }
         Bounds bounds = row.getBoundsInParent();
-        double top = scroll.getVvalue() * hidden;
+        double top = scrolled();
         double highest = row == rows.getFirst() ? 0 : bounds.getMinY();
         double lowest = bounds.getMaxY() - scroll.getViewportBounds().getHeight();
         double moved = Math.clamp(top, Math.min(lowest, highest), highest);
-        scroll.setVvalue(Math.clamp(moved / hidden, 0, 1));
+        scrollTo(moved);
     }
 }

@@ -1,13 +1,12 @@
 package thole.ui.patterns;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
-import thole.chart.interval.DifferenceScale;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 import thole.insight.Analysis;
 import thole.insight.frame.Period;
 import thole.insight.frame.Window;
@@ -18,21 +17,19 @@ import thole.insight.pattern.Verdict;
 import thole.model.snapshot.JournalSnapshot;
 import thole.report.JointWords;
 import thole.report.PatternWords;
-import thole.stats.Association.Estimated;
 import thole.text.Texts;
-import thole.ui.patterns.PatternRow.Compared;
 import thole.ui.patterns.PatternsBody.Early;
 import thole.ui.patterns.PatternsBody.Group;
 import thole.ui.patterns.PatternsBody.NoEntries;
 import thole.ui.patterns.PatternsBody.Table;
 import thole.ui.patterns.PatternsState.PeriodChoice;
+import thole.ui.patterns.PatternsState.Progress;
 
 /// Reads an analysis into what the screen shows.
 final class PatternsReading {
 
     private static final List<Integer> SHORTER_DAYS = List.of(90, 180);
     private static final int YEAR_DAYS = 365;
-    private static final Set<PatternGroup> LINKED = Set.of(PatternGroup.LINKED, PatternGroup.LINKED_HARD_TO_SEPARATE);
 
     /// Beyond it the usual window is the last year (`Window.Usual`).
     private static final int WHOLE_UP_TO_DAYS = 730;
@@ -41,23 +38,54 @@ final class PatternsReading {
     private final PatternWords words;
     private final JointWords jointWords;
     private final FirstDaysReading firstDays;
+    private final PatternGroups groups;
 
     PatternsReading(Texts texts) {
         this.texts = texts;
         this.firstDays = new FirstDaysReading(texts);
         this.words = new PatternWords(texts);
         this.jointWords = new JointWords(texts);
+        this.groups = new PatternGroups(texts, words);
     }
 
     /// Before the first answer.
     PatternsState first(JournalSnapshot journal) {
-        return new PatternsState(periods(journal), Window.USUAL, "", true, new PatternsBody.Unknown());
+        return new PatternsState(periods(journal), Window.USUAL, "", Progress.ASKED, new PatternsBody.Unknown());
     }
 
     PatternsState read(JournalSnapshot journal, Window window, Analysis analysis) {
+        return new PatternsState(
+                periods(journal), window, limited(journal, window), Progress.WHOLE, body(journal, analysis));
+    }
+
+    /// What is settled while the rest is still being compared. Empty where that is no comparison yet: only the whole
+    /// answer knows whether there will be a table at all.
+    ///
+    /// @param settled findings that nothing can change any more; none of them is a link
+    /// @param factors how many there are in all; asked only where it is needed
+    Optional<PatternsState> soFar(
+            JournalSnapshot journal, Window window, List<FactorFinding> settled, IntSupplier factors) {
+        if (settled.stream().allMatch(finding -> finding.verdict() == Verdict.NOT_ENOUGH_DATA)) {
+            return Optional.empty();
+        }
+        Map<PatternGroup, List<FactorFinding>> found = settled.stream()
+                .collect(Collectors.groupingBy(
+                        finding -> PatternGroup.of(finding.verdict()),
+                        () -> new EnumMap<>(PatternGroup.class),
+                        Collectors.toList()));
+        List<Group> all = groups.of(found, new PatternRows(texts, journal, settled, null));
+        String note = texts.get("patterns.so-far", settled.size(), factors.getAsInt());
+        return Optional.of(new PatternsState(
+                periods(journal),
+                window,
+                limited(journal, window),
+                Progress.SO_FAR,
+                new Table(PatternGroups.scale(all), all, "", List.of(note))));
+    }
+
+    private String limited(JournalSnapshot journal, Window window) {
         boolean cut = window.equals(Window.USUAL) && recordedSpan(journal) > WHOLE_UP_TO_DAYS;
-        String limited = cut ? texts.get("patterns.period.long", YEAR_DAYS) : "";
-        return new PatternsState(periods(journal), window, limited, false, body(journal, analysis));
+        return cut ? texts.get("patterns.period.long", YEAR_DAYS) : "";
     }
 
     /// The usual window is the last choice: the whole record, or the last year of a long one.
@@ -106,35 +134,11 @@ final class PatternsReading {
     private Table table(Analysis analysis, JointReport joint, PatternRows rows) {
         Map<PatternGroup, List<FactorFinding>> found =
                 PatternGroup.of(analysis.patterns().findings(), joint);
-        List<Group> groups = new ArrayList<>();
-        found.forEach((group, findings) -> groups.add(group(group, findings, rows)));
+        List<Group> all = groups.of(found, rows);
         List<String> notes = new ArrayList<>(words.notes(analysis.patterns(), analysis.frame()));
         jointWords.oneDayAhead(joint).ifPresent(notes::add);
-        return LINKED.stream().anyMatch(found::containsKey)
-                ? new Table(scale(groups), groups, "", notes)
-                : new Table(scale(groups), groups, notes.getFirst(), notes.subList(1, notes.size()));
-    }
-
-    private Group group(PatternGroup group, List<FactorFinding> findings, PatternRows rows) {
-        Stream<FactorFinding> ordered = findings.stream();
-        if (LINKED.contains(group)) {
-            ordered = ordered.sorted(
-                    Comparator.comparingDouble(PatternsReading::size).reversed());
-        }
-        String caption = "patterns.caption." + group.name().toLowerCase(Locale.ROOT);
-        return new Group(
-                words.group(group), texts.get(caption), ordered.map(rows::row).toList());
-    }
-
-    private static double size(FactorFinding finding) {
-        return finding.shown() instanceof Estimated estimate ? Math.abs(estimate.delta()) : 0;
-    }
-
-    private static DifferenceScale scale(List<Group> groups) {
-        return DifferenceScale.covering(groups.stream()
-                .flatMap(group -> group.rows().stream())
-                .filter(Compared.class::isInstance)
-                .map(row -> ((Compared) row).interval())
-                .toList());
+        return PatternGroups.LINKED.stream().anyMatch(found::containsKey)
+                ? new Table(PatternGroups.scale(all), all, "", notes)
+                : new Table(PatternGroups.scale(all), all, notes.getFirst(), notes.subList(1, notes.size()));
     }
 }

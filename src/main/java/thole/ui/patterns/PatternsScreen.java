@@ -20,6 +20,7 @@ import thole.insight.RememberedAnalyses;
 import thole.insight.frame.Window;
 import thole.journal.Journal;
 import thole.text.Texts;
+import thole.ui.kit.HelpButton;
 import thole.ui.kit.Labels;
 import thole.ui.kit.Screen;
 import thole.ui.kit.ScreenHeader;
@@ -32,6 +33,7 @@ import thole.ui.patterns.PatternsBody.NoEntries;
 import thole.ui.patterns.PatternsBody.Table;
 import thole.ui.patterns.PatternsBody.Unknown;
 import thole.ui.patterns.PatternsState.PeriodChoice;
+import thole.ui.patterns.PatternsState.Progress;
 
 /// The screen that says what went together with pain.
 public final class PatternsScreen implements Screen {
@@ -55,8 +57,14 @@ public final class PatternsScreen implements Screen {
     private @Nullable PatternsState drawn;
     private boolean drawnCompact;
 
+    /// @param help opens the page that says how a verdict is worked out
     public PatternsScreen(
-            Texts texts, Tasks tasks, Journal journal, RememberedAnalyses analyses, Supplier<LocalDate> today) {
+            Texts texts,
+            Tasks tasks,
+            Journal journal,
+            RememberedAnalyses analyses,
+            Supplier<LocalDate> today,
+            Runnable help) {
         this.texts = texts;
         this.model = new PatternsViewModel(texts, tasks, journal, analyses, today);
         updating = Labels.small(texts.get("patterns.updating"));
@@ -65,8 +73,10 @@ public final class PatternsScreen implements Screen {
         patience.setOnFinished(_ -> showWorking(isWorking()));
         root.getStyleClass().addAll("th-canvas", "patterns-screen");
         VBox.setVgrow(body, Priority.ALWAYS);
-        ScreenHeader header =
-                new ScreenHeader(texts.get("patterns.title"), texts.get("patterns.subtitle"), updating, choicePlace);
+        HelpButton why = HelpButton.icon(texts.get("patterns.help"), help);
+        why.listenOn(root);
+        ScreenHeader header = new ScreenHeader(
+                texts.get("patterns.title"), texts.get("patterns.subtitle"), updating, choicePlace, why);
         header.setMinHeight(Region.USE_PREF_SIZE);
         root.getChildren().setAll(header, body);
     }
@@ -96,11 +106,13 @@ public final class PatternsScreen implements Screen {
     }
 
     private void show(PatternsState state) {
-        if (state.working()) {
-            patience.play();
-        } else {
-            patience.stop();
-            showWorking(false);
+        switch (state.progress()) {
+            case ASKED -> patience.play();
+            case SO_FAR -> showWorking(updating.isVisible());
+            case WHOLE -> {
+                patience.stop();
+                showWorking(false);
+            }
         }
         if (drawn == null || !drawn.periods().equals(state.periods())) {
             choicePlace.getChildren().setAll(choice(state));
@@ -115,11 +127,11 @@ public final class PatternsScreen implements Screen {
         }
     }
 
-    /// The rows stay where they are, muted, until the new ones come.
+    /// Rows that were asked for earlier stay where they are, muted, until the new ones come.
     private void showWorking(boolean working) {
         updating.setVisible(working);
         body.getStyleClass().remove("patterns-stale");
-        if (working) {
+        if (working && model.state().get().progress() == Progress.ASKED) {
             body.getStyleClass().add("patterns-stale");
         }
     }

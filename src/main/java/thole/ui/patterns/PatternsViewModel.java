@@ -1,12 +1,14 @@
 package thole.ui.patterns;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import thole.insight.RememberedAnalyses;
 import thole.insight.frame.Window;
+import thole.insight.pattern.PatternReport;
 import thole.journal.Journal;
 import thole.journal.Subscription;
 import thole.model.snapshot.JournalSnapshot;
@@ -23,6 +25,10 @@ final class PatternsViewModel {
     private final Supplier<LocalDate> today;
     private final PatternsReading reading;
     private final ReadOnlyObjectWrapper<PatternsState> state;
+
+    /// The window whose whole answer was shown last; null where rows on the way to another have taken its place.
+    private @Nullable Window answered;
+
     private @Nullable Subscription observed;
 
     PatternsViewModel(
@@ -65,10 +71,29 @@ final class PatternsViewModel {
         }
     }
 
+    /// An answer that is shown for the same window stays until the new one is complete.
     private void ask(Window window) {
         JournalSnapshot asked = journal.snapshot();
         LocalDate day = today.get();
+        boolean staysUntilWhole = window.equals(answered);
         state.set(state.get().waitingFor(window));
-        latest.run(() -> reading.read(asked, window, analyses.of(asked, window, day)), state::set);
+        latest.run(
+                soFar -> {
+                    Consumer<PatternReport> early =
+                            staysUntilWhole ? _ -> {} : new SettledRows(reading, asked, window, day, soFar);
+                    return reading.read(asked, window, analyses.of(asked, window, day, early));
+                },
+                this::showSoFar,
+                this::showWhole);
+    }
+
+    private void showSoFar(PatternsState rows) {
+        answered = null;
+        state.set(rows);
+    }
+
+    private void showWhole(PatternsState answer) {
+        answered = answer.window();
+        state.set(answer);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -36,6 +37,7 @@ public final class Shell {
 
     private final Texts texts;
     private final List<ScreenEntry> entries;
+    private final List<PageEntry> pages;
     private final ShellViewModel model;
     private final Map<String, Screen> built = new HashMap<>();
     private final Sidebar sidebar;
@@ -45,11 +47,19 @@ public final class Shell {
     private final StackPane root;
     private final Subscriptions subscriptions = new Subscriptions();
     private @Nullable String current;
+    private @Nullable Opener opener;
+
+    /// Where a page was opened.
+    ///
+    /// @param focused what had the focus there
+    private record Opener(String screen, @Nullable Node focused) {}
 
     /// @param entries the screens that exist, in the order of the sidebar; at least one
-    public Shell(Texts texts, Tasks tasks, Journal journal, List<ScreenEntry> entries) {
+    /// @param pages what can be opened from them
+    public Shell(Texts texts, Tasks tasks, Journal journal, List<ScreenEntry> entries, List<PageEntry> pages) {
         this.texts = texts;
         this.entries = List.copyOf(entries);
+        this.pages = List.copyOf(pages);
         model = new ShellViewModel(journal, tasks);
         sidebar = new Sidebar(texts, texts.get(model.journalNameKey()), entries, this::go);
         trouble = new MessageLine(texts, model::dismiss);
@@ -92,8 +102,10 @@ public final class Shell {
     /// Builds and lays out every screen once, so that going to one later does not make the first key press wait for
     /// classes and style sheets. What is shown first stays in place.
     private void prepare() {
-        for (ScreenEntry entry : entries.reversed()) {
-            content.getChildren().setAll(placed(built.computeIfAbsent(entry.id(), this::make)));
+        Stream<String> all = Stream.concat(
+                pages.stream().map(PageEntry::id), entries.reversed().stream().map(ScreenEntry::id));
+        for (String id : all.toList()) {
+            content.getChildren().setAll(placed(built.computeIfAbsent(id, this::make)));
             root.applyCss();
             root.layout();
         }
@@ -119,19 +131,49 @@ public final class Shell {
         subscriptions.end();
     }
 
-    /// Shows a screen, by its id.
+    /// Shows a screen or opens a page, by its id.
     public void go(String id) {
         if (id.equals(current)) {
             return;
         }
+        if (pages.stream().anyMatch(page -> page.id().equals(id))) {
+            opener = new Opener(screenBelow(), root.getScene().getFocusOwner());
+        } else {
+            opener = null;
+            sidebar.show(id);
+        }
+        show(id, null);
+    }
+
+    /// Leaves the page that is open, to the screen and the stop where it was opened.
+    public void back() {
+        Opener from = opener;
+        if (from != null) {
+            opener = null;
+            show(from.screen(), from.focused());
+        }
+    }
+
+    /// The screen that is shown, or that the open page was opened from.
+    private String screenBelow() {
+        if (opener != null) {
+            return opener.screen();
+        }
+        return current == null ? entries.getFirst().id() : current;
+    }
+
+    /// @param stop what takes the focus, as long as it is still there
+    private void show(String id, @Nullable Node stop) {
         leave();
         current = id;
         Screen screen = built.computeIfAbsent(id, this::make);
         Parent node = placed(screen);
         content.getChildren().setAll(node);
-        sidebar.show(id);
         content.applyCss(); // a scroll pane takes its content in only now, and what is not in takes no focus
         screen.shown();
+        if (stop != null && root.getScene().equals(stop.getScene())) {
+            stop.requestFocus();
+        }
         focusIn(node);
     }
 
@@ -156,12 +198,15 @@ public final class Shell {
     }
 
     private Screen make(String id) {
-        return entries.stream()
+        Stream<Screen> screens = entries.stream()
                 .filter(entry -> entry.id().equals(id))
+                .map(entry -> entry.make().get());
+        Stream<Screen> opened = pages.stream()
+                .filter(page -> page.id().equals(id))
+                .map(page -> page.make().apply(this::back));
+        return Stream.concat(screens, opened)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no screen " + id))
-                .make()
-                .get();
+                .orElseThrow(() -> new IllegalArgumentException("no screen " + id));
     }
 
     /// A screen that has not taken the focus itself gets it where it would like it, or at its first stop; one that is
@@ -242,10 +287,18 @@ public final class Shell {
             model.redo();
             return true;
         }
-        if (event.getCode() == KeyCode.ESCAPE && trouble.isVisible()) {
+        return event.getCode() == KeyCode.ESCAPE && escaped();
+    }
+
+    /// Escape takes away what was said last, then leaves a page.
+    private boolean escaped() {
+        boolean said = trouble.isVisible();
+        boolean open = opener != null;
+        if (said) {
             model.dismiss();
-            return true;
+        } else {
+            back();
         }
-        return false;
+        return said || open;
     }
 }

@@ -24,6 +24,7 @@ import thole.journal.Journal;
 import thole.report.SignWords;
 import thole.text.Texts;
 import thole.ui.kit.Card;
+import thole.ui.kit.HelpButton;
 import thole.ui.kit.Labels;
 import thole.ui.kit.Screen;
 import thole.ui.kit.ScreenHeader;
@@ -56,8 +57,14 @@ public final class SignsScreen implements Screen {
     private final PauseTransition patience = new PauseTransition(NOTICEABLE);
     private @Nullable Boolean drawnCompact;
 
+    /// @param help opens the page that says how each sign is worked out
     public SignsScreen(
-            Texts texts, Tasks tasks, Journal journal, RememberedAnalyses analyses, Supplier<LocalDate> today) {
+            Texts texts,
+            Tasks tasks,
+            Journal journal,
+            RememberedAnalyses analyses,
+            Supplier<LocalDate> today,
+            Runnable help) {
         this.texts = texts;
         this.model = new SignsViewModel(texts, tasks, journal, analyses, today);
         this.forms = new SignForms(texts, model, this::reveal);
@@ -72,12 +79,14 @@ public final class SignsScreen implements Screen {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         root.getStyleClass().addAll("th-canvas", "signs-screen");
-        root.getChildren().setAll(header(), scroll);
+        root.getChildren().setAll(header(help), scroll);
     }
 
-    private ScreenHeader header() {
+    private ScreenHeader header(Runnable help) {
         String subtitle = new SignWords(texts).subtitle();
-        ScreenHeader header = new ScreenHeader(texts.get("signs.title"), subtitle, updating);
+        HelpButton how = HelpButton.inWords(texts.get("signs.help"), help);
+        how.listenOn(root);
+        ScreenHeader header = new ScreenHeader(texts.get("signs.title"), subtitle, updating, how);
         header.setMinHeight(Region.USE_PREF_SIZE);
         return header;
     }

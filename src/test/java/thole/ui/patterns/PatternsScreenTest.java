@@ -35,6 +35,7 @@ class PatternsScreenTest {
         throw new AssertionError(bug);
     });
     private final PatternsScreen[] screen = new PatternsScreen[1];
+    private int helpAsked;
 
     @Start
     void start(Stage stage) {
@@ -43,7 +44,8 @@ class PatternsScreenTest {
                 tasks,
                 journal,
                 new RememberedAnalyses(new Analyst(Workers.ALONE)),
-                () -> Sample.START.plusDays(60));
+                () -> Sample.START.plusDays(60),
+                () -> helpAsked++);
         Scene scene = new Scene(screen[0].root(), 904, 420);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
@@ -140,6 +142,17 @@ class PatternsScreenTest {
         assertThat(journal.observers()).isZero();
         robot.interact(() -> journal.replace(new Recorded().journal()));
         assertThat(screen[0].isWorking()).isFalse();
+    }
+
+    @Test
+    void howAVerdictIsWorkedOutIsOneClickOrOneKeyAway(FxRobot robot) {
+        answer(robot);
+        robot.interact(() -> rows(robot).getFirst().requestFocus());
+
+        robot.type(KeyCode.F1);
+        assertThat(helpAsked).isEqualTo(1);
+        robot.clickOn(".th-help-icon");
+        assertThat(helpAsked).isEqualTo(2);
     }
 
     @Test

@@ -35,17 +35,18 @@ class ShellTest {
     private final TestJournal journal = new TestJournal(true, FRIDAY.atTime(21, 4));
     private final List<String> heard = new ArrayList<>();
 
+    private final List<Shell> shell = new ArrayList<>();
+
     @Start
     void start(Stage stage) {
-        new Shell(
-                        TestJournal.TEXTS,
-                        TestJournal.screenTasks(),
-                        journal.journal(),
-                        List.of(
-                                entry("today", Icon.EDIT, 1),
-                                entry("trends", Icon.TREND, 3),
-                                entry("signs", Icon.LAYERS, 5)))
-                .show(stage, Theme.LIGHT);
+        Shell window = new Shell(
+                TestJournal.TEXTS,
+                TestJournal.screenTasks(),
+                journal.journal(),
+                List.of(entry("today", Icon.EDIT, 1), entry("trends", Icon.TREND, 3), entry("signs", Icon.LAYERS, 5)),
+                List.of(new PageEntry("help", _ -> new Probe("help"))));
+        window.show(stage, Theme.LIGHT);
+        shell.add(window);
         stage.setWidth(1280);
         stage.setHeight(820);
     }
@@ -102,6 +103,7 @@ class ShellTest {
 
         assertThat(heard)
                 .containsExactly(
+                        "made help",
                         "made signs",
                         "made trends",
                         "made today",
@@ -113,6 +115,38 @@ class ShellTest {
                         "left today",
                         "shown trends");
         assertThat(focused(robot)).isEqualTo("first of trends");
+    }
+
+    @Test
+    void escapeLeavesAPageToTheStopWhereItWasOpened(FxRobot robot) {
+        robot.type(KeyCode.F6);
+        robot.interact(() -> shell.getFirst().go("help"));
+        assertThat(focused(robot)).isEqualTo("first of help");
+        assertThat(robot.lookup(".th-nav")
+                        .match((Node item) -> item.isFocusTraversable())
+                        .<Button>query()
+                        .getText())
+                .isEqualTo("Today");
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(focused(robot)).isEqualTo("second of today");
+        assertThat(heard).endsWith("left today", "shown help", "left help", "shown today");
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(heard).endsWith("left help", "shown today");
+    }
+
+    @Test
+    void aDigitLeavesAPageForItsScreenEvenForTheOneItWasOpenedFrom(FxRobot robot) {
+        robot.interact(() -> shell.getFirst().go("help"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        assertThat(heard).endsWith("left help", "shown today");
+
+        robot.interact(() -> shell.getFirst().go("help"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(heard).endsWith("left help", "shown signs");
+        assertThat(focused(robot)).isEqualTo("first of signs");
     }
 
     @Test

@@ -41,6 +41,7 @@ class SignsScreenTest {
         throw new AssertionError(bug);
     });
     private final SignsScreen[] screen = new SignsScreen[1];
+    private int helpAsked;
 
     @Start
     void start(Stage stage) {
@@ -49,7 +50,8 @@ class SignsScreenTest {
                 tasks,
                 journal,
                 new RememberedAnalyses(new Analyst(Workers.ALONE)),
-                () -> LocalDate.of(2026, 3, 14));
+                () -> LocalDate.of(2026, 3, 14),
+                () -> helpAsked++);
         Scene scene = new Scene(screen[0].root(), 1000, 900);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
@@ -57,6 +59,14 @@ class SignsScreenTest {
         stage.setHeight(900);
         stage.show();
         screen[0].shown();
+    }
+
+    @Test
+    void howASignIsWorkedOutIsOneClickOrOneKeyAway(FxRobot robot) {
+        robot.clickOn("How each sign is worked out");
+        assertThat(helpAsked).isEqualTo(1);
+        robot.type(KeyCode.F1);
+        assertThat(helpAsked).isEqualTo(2);
     }
 
     @Test

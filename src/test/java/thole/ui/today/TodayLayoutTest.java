@@ -63,7 +63,7 @@ class TodayLayoutTest {
                 1,
                 () -> new TodayScreen(
                         TestJournal.TEXTS, TestJournal.screenTasks(), journal.journal(), journal.clock()));
-        new Shell(TestJournal.TEXTS, TestJournal.screenTasks(), journal.journal(), List.of(today))
+        new Shell(TestJournal.TEXTS, TestJournal.screenTasks(), journal.journal(), List.of(today), List.of())
                 .show(stage, Theme.LIGHT);
     }
 

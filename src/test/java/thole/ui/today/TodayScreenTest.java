@@ -59,7 +59,7 @@ class TodayScreenTest {
                 1,
                 () -> new TodayScreen(
                         TestJournal.TEXTS, TestJournal.screenTasks(), journal.journal(), journal.clock()));
-        new Shell(TestJournal.TEXTS, TestJournal.screenTasks(), journal.journal(), List.of(today))
+        new Shell(TestJournal.TEXTS, TestJournal.screenTasks(), journal.journal(), List.of(today), List.of())
                 .show(stage, Theme.LIGHT);
         stage.setWidth(1280);
         stage.setHeight(820);
