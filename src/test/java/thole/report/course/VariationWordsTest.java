@@ -1,4 +1,4 @@
-package thole.report;
+package thole.report.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
