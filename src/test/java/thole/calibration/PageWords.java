@@ -42,6 +42,11 @@ final class PageWords {
             Nothing is linked, but pain and factors share a trend, a season, a half-year wave, a weekday rhythm or a lasting
             step; or pain has flares, sits at the low end of its scale, has noise on top of its persistence; or days are
             missing in spells, or more often when pain is high.
+
+            Three cells are worse than they should be, and it is known why: a lasting step that pain and all factors share in a
+            journal of 28 days, and in one of 60 days where everything is very persistent. A step is looked for from 42 days on,
+            and it takes 14 days on either side; in 60 very persistent days it hides among the ups and downs. From 120 days on
+            it is found and taken out.
             """;
 
     static final String POWER = """

@@ -29,7 +29,7 @@ class AnalysisTest {
 
         assertThat(analysis.patterns().findings()).isEmpty();
         assertThat(analysis.flares().days()).isEmpty();
-        assertThat(analysis.signs()).hasSize(3);
+        assertThat(analysis.signs()).hasSize(5);
     }
 
     @Test

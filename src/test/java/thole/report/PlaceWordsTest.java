@@ -40,7 +40,7 @@ class PlaceWordsTest {
                         "The same places tended to stay for some days before they changed.",
                         "Places on at least a tenth of 90 days with pain and a place: low back (60); left buttock or"
                                 + " hip (30); right leg (20).",
-                        "Pain on one side alone was on the other side the next day 12 times, of 51.");
+                        "Pain that was on one side alone was on the other side the next day 12 times in 51 pairs of days.");
     }
 
     @Test
@@ -60,7 +60,8 @@ class PlaceWordsTest {
         assertThat(words.detail(report))
                 .startsWith("From one pain day to the next, about 1 in 100 places gave way to another (95 % interval 0"
                         + " to 3, 60 pairs of days). Neighbouring spots count as one place.")
-                .endsWith("Pain on one side alone was on the other side the next day once, of 9.");
+                .endsWith(
+                        "Pain that was on one side alone was on the other side the next day once in 9 pairs of days.");
     }
 
     @Test

@@ -31,7 +31,7 @@ class VariationWordsTest {
                                 + " 1.9, 170 days).",
                         "From one day to the next it changed by 1.5 points (root mean square, 95 % interval 1.2 to 1.8,"
                                 + " 160 pairs of days).",
-                        "24 changes from one day to the next were 2 points or more, of 160 (15 %, 95 % interval 10 % to"
+                        "Of 160 changes from one day to the next, 24 were 2 points or more (15 %, 95 % interval 10 % to"
                                 + " 21 %).");
         assertThat(words.swing(report)).isEmpty();
     }
@@ -48,7 +48,7 @@ class VariationWordsTest {
     void fewPairsAreCountedWithoutAPercentage() {
         VariationReport few = report(Variability.STEADY, 4, share(1, 39), NOT_COMPARED, NO_SWING);
 
-        assertThat(words.detail(few)).endsWith("One change from one day to the next was 2 points or more, of 39.");
+        assertThat(words.detail(few)).endsWith("Of 39 changes from one day to the next, one was 2 points or more.");
     }
 
     @Test
@@ -94,9 +94,11 @@ class VariationWordsTest {
                 .isEqualTo("Pain was lower in the evening than in the morning, by −1.4 points (95 % interval −2.0 to"
                         + " −0.8, 40 days).");
         assertThat(swing(.4, .1, .7))
-                .isEqualTo("Between morning and evening there is no clear difference of a point or more: +0.4 points in"
-                        + " the evening (95 % interval 0.1 to 0.7, 40 days).");
-        assertThat(swing(1.4, -.2, 3)).startsWith("Between morning and evening there is no clear difference");
+                .isEqualTo(
+                        "From morning to evening, pain changed by +0.4 points on average (95 % interval 0.1 to 0.7, 40 days)."
+                                + " Only a clear change of a point or more counts as one, so this does not.");
+        assertThat(swing(1.4, -.2, 3))
+                .endsWith("Only a clear change of a point or more counts as one, so this does not.");
     }
 
     @Test
