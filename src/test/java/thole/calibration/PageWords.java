@@ -18,7 +18,8 @@ final class PageWords {
             pain carries over from one day to the next; a second number is that of the factors, which otherwise carry over
             as much as pain. The journals are asked through the same code as a person's: entries, window, verdicts.
 
-            What holds, and is checked in every build: no cell of noise names a factor in more than 5 %% of its journals
+            What holds, and is checked in every build: but for three cells that are named below, none of noise
+            names a factor in more than 5 %% of its journals
             beyond two standard errors; intervals hold the truth in 93 to 97 %%, likewise beyond two standard errors; a link
             of 0.3 is not called meaningless in more than 5 %%, nor a sign seen that is not there, likewise. With some two
             hundred cells, a few of which truly stand near 5 %%, one or two may pass a limit by chance: such a cell is
