@@ -3,6 +3,7 @@ package thole.insight.years;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import thole.insight.frame.Frame;
 import thole.insight.frame.Period;
 import thole.insight.frame.Window;
@@ -32,9 +33,16 @@ public final class YearBlocks {
             return List.of();
         }
         return periods(whole.period()).stream()
-                .map(block -> Frame.of(journal, new Window.Between(block.from(), block.to()), today))
+                .map(block -> frame(journal, block, today))
                 .filter(frame -> frame.period().days() > 0)
                 .toList();
+    }
+
+    private static Frame frame(JournalSnapshot journal, Period block, LocalDate today) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("interrupted while cutting years");
+        }
+        return Frame.of(journal, new Window.Between(block.from(), block.to()), today);
     }
 
     /// The blocks of a record: every day is in exactly one. None where there is no day.
