@@ -1,6 +1,7 @@
 package thole.stats.resample;
 
 import java.util.SplittableRandom;
+import thole.stats.cancel.Interruption;
 
 /// Asks whether a figure depends on the order of its rows: how often a shuffled order gives one as small.
 ///

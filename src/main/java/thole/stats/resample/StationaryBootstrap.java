@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import thole.stats.Quantiles;
+import thole.stats.cancel.Interruption;
 
 /// Intervals for figures of a series whose neighbours are alike: blocks of random length are drawn with replacement.
 ///
@@ -13,7 +14,7 @@ import thole.stats.Quantiles;
 public final class StationaryBootstrap {
 
     /// Draws behind an interval.
-    static final int DRAWS = 1999;
+    public static final int DRAWS = 1999;
 
     private static final double LEAST_MEAN_BLOCK = 3;
     private static final double MEAN_BLOCK_OF_CUBE_ROOT = 1.75;
