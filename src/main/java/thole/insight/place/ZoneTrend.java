@@ -1,9 +1,7 @@
 package thole.insight.place;
 
-import java.util.Optional;
-import thole.stats.gls.SlopePosterior;
 import thole.stats.resample.Interval;
-import thole.stats.trend.StraightLine;
+import thole.stats.trend.Trend;
 
 /// Whether the number of zones a day rises or falls over the record: the slope of a GA-GLS line.
 ///
@@ -12,28 +10,16 @@ import thole.stats.trend.StraightLine;
 /// @param p two-sided p against no slope; NaN where there is no estimate
 public record ZoneTrend(double per30Days, Interval interval, double p) {
 
-    private static final double DAYS = 30;
-
     /// α of the specification, section e.
     private static final double RISES_BELOW = .03;
 
     /// @param zones number of zones of each day, NaN for a day that does not count
     static ZoneTrend of(double[] zones) {
-        int first = 0;
-        int last = -1;
-        for (int day = 0; day < zones.length; day++) {
-            if (!Double.isNaN(zones[day])) {
-                first = last < 0 ? day : first;
-                last = day;
-            }
-        }
-        double unit = 2 * DAYS / (last - first + 1);
-        Optional<SlopePosterior> slope = StraightLine.fit(zones).map(line -> line.slope(StraightLine.SLOPE));
-        return slope.map(rise -> new ZoneTrend(
-                        rise.mean() * unit,
-                        new Interval(rise.quantile(.025) * unit, rise.quantile(.975) * unit),
-                        rise.twoSidedP()))
-                .orElse(new ZoneTrend(Double.NaN, Interval.NONE, Double.NaN));
+        return switch (Trend.of(zones)) {
+            case Trend.Estimated line ->
+                new ZoneTrend(line.per30Days(), new Interval(line.lo95(), line.hi95()), line.p());
+            case Trend.NotEstimated _ -> new ZoneTrend(Double.NaN, Interval.NONE, Double.NaN);
+        };
     }
 
     /// Whether the number is shown to rise.

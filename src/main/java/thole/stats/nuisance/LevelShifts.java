@@ -16,7 +16,9 @@ import thole.stats.gls.GridPosterior;
 /// Romano et al. 2022). The specification, f.3; agrees with the reference's `cps`.
 public final class LevelShifts {
 
-    private static final int LEAST_ROWS = 42;
+    /// In fewer rows nothing is looked for.
+    public static final int LEAST_ROWS = 42;
+
     private static final int LEAST_SEGMENT = 14;
     private static final double LARGEST_PHI = .9;
 

@@ -13,7 +13,7 @@ import thole.stats.nuisance.OrdinaryLeastSquares;
 public final class LastingShifts {
 
     /// Fewer values have no shift.
-    public static final int LEAST_ROWS = 42;
+    public static final int LEAST_ROWS = LevelShifts.LEAST_ROWS;
 
     private LastingShifts() {}
 
@@ -30,9 +30,8 @@ public final class LastingShifts {
         if (rows.count() < LEAST_ROWS) {
             return List.of();
         }
-        int first = rows.days()[0];
-        int[] days = Arrays.stream(rows.days()).map(day -> day - first).toArray();
-        Design smooth = new Design(days, NuisanceColumns.smooth(days, days[days.length - 1] + 1));
+        int[] days = rows.daysFromFirst();
+        Design smooth = new Design(days, NuisanceColumns.smooth(days, rows.windowDays()));
         double[] values = rows.values();
         int[] starts =
                 LevelShifts.find(values, OrdinaryLeastSquares.on(smooth.columns()), () -> GaGls.fit(smooth, values));

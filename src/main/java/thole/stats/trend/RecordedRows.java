@@ -45,6 +45,16 @@ final class RecordedRows {
         return days;
     }
 
+    /// Day numbers from the first of them, which is 0.
+    int[] daysFromFirst() {
+        return Arrays.stream(days).map(day -> day - days[0]).toArray();
+    }
+
+    /// Days from the first of them to the last, both counted; 0 for none.
+    int windowDays() {
+        return days.length == 0 ? 0 : days[days.length - 1] - days[0] + 1;
+    }
+
     double[] values() {
         return values;
     }

@@ -1,6 +1,6 @@
 package thole.stats.trend;
 
-import java.util.concurrent.CancellationException;
+import thole.stats.cancel.Interruption;
 
 /// Finds the middle of many numbers without putting them in order.
 ///
@@ -12,7 +12,7 @@ final class Selection {
     /// R's `median(v)`, the mean of the two middle values where their number is even; NaN for none.
     ///
     /// @param values finite; left in another order
-    /// @throws CancellationException where the thread is interrupted; the flag stays set
+    /// @throws java.util.concurrent.CancellationException where the thread is interrupted; the flag stays set
     static double median(double[] values) {
         if (values.length == 0) {
             return Double.NaN;
@@ -34,9 +34,7 @@ final class Selection {
         int low = 0;
         int high = values.length - 1;
         while (low < high) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException("interrupted while looking for the middle");
-            }
+            Interruption.check();
             double pivot = middleOf(values[low], values[(low + high) >>> 1], values[high]);
             int left = low;
             int right = high;

@@ -2,7 +2,6 @@ package thole.stats.trend;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import thole.stats.gls.Design;
 import thole.stats.gls.GaGls;
 import thole.stats.gls.GridPosterior;
@@ -32,19 +31,11 @@ public final class StraightLine {
     /// @param series one value per day, NaN where the day has none
     /// @throws java.util.concurrent.CancellationException where the thread is interrupted; the flag stays set
     public static Optional<GridPosterior> fit(double[] series) {
-        int[] recorded = IntStream.range(0, series.length)
-                .filter(day -> !Double.isNaN(series[day]))
-                .toArray();
-        if (recorded.length == 0) {
-            return Optional.empty();
-        }
-        int first = recorded[0];
-        int[] days = IntStream.of(recorded).map(day -> day - first).toArray();
-        double[] values = IntStream.of(recorded).mapToDouble(day -> series[day]).toArray();
-        int window = days[days.length - 1] + 1;
-        List<double[]> columns = NuisanceColumns.smooth(days, window).subList(0, 2);
-        return OrdinaryLeastSquares.on(columns).explains(values)
+        RecordedRows rows = RecordedRows.of(series);
+        List<double[]> columns =
+                NuisanceColumns.smooth(rows.daysFromFirst(), rows.windowDays()).subList(0, 2);
+        return OrdinaryLeastSquares.on(columns).explains(rows.values())
                 ? Optional.empty()
-                : GaGls.fit(new Design(days, columns), values, LEVEL, SLOPE);
+                : GaGls.fit(new Design(rows.daysFromFirst(), columns), rows.values(), LEVEL, SLOPE);
     }
 }

@@ -1,7 +1,7 @@
 package thole.stats.trend;
 
 import java.util.SplittableRandom;
-import java.util.concurrent.CancellationException;
+import thole.stats.cancel.Interruption;
 
 /// The typical slope between two days, which single wild days hardly move.
 ///
@@ -26,7 +26,7 @@ public final class TheilSen {
     ///
     /// @param series one value per calendar day, NaN where the day has none
     /// @param seed of the draw; without effect where it is exact
-    /// @throws CancellationException where the thread is interrupted; the flag stays set
+    /// @throws java.util.concurrent.CancellationException where the thread is interrupted; the flag stays set
     public static double per30Days(double[] series, long seed) {
         RecordedRows rows = RecordedRows.of(series);
         long pairs = (long) rows.count() * (rows.count() - 1) / 2;
@@ -67,8 +67,6 @@ public final class TheilSen {
     }
 
     private static void stopWhereInterrupted() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("interrupted while comparing days");
-        }
+        Interruption.check();
     }
 }

@@ -1,12 +1,7 @@
 package thole.stats.trend;
 
-import java.util.List;
-import thole.stats.gls.Design;
-import thole.stats.gls.GaGls;
 import thole.stats.gls.GridPosterior;
 import thole.stats.gls.SlopePosterior;
-import thole.stats.nuisance.NuisanceColumns;
-import thole.stats.nuisance.OrdinaryLeastSquares;
 
 /// Whether a series rises or falls over its days, without taking persistence for drift.
 ///
@@ -58,7 +53,7 @@ public sealed interface Trend permits Trend.Estimated, Trend.NotEstimated {
         NOT_ENOUGH_VARIATION
     }
 
-    /// GA-GLS of a series on an intercept and a line over the whole window, the line tested.
+    /// GA-GLS of a series on a straight line ([StraightLine]), its slope tested.
     ///
     /// The specification, f.2; agrees with the reference's `trend`. A test without the correction finds a trend
     /// in 25 to 64 % of persistent series that have none. No value, one value and nothing but missing ones are not
@@ -71,18 +66,13 @@ public sealed interface Trend permits Trend.Estimated, Trend.NotEstimated {
         if (rows.count() < LEAST_ROWS) {
             return new NotEstimated(rows.count(), Reason.NOT_ENOUGH_DATA);
         }
-        List<double[]> line = NuisanceColumns.smooth(rows.days(), series.length).subList(0, 2);
-        Trend none = new NotEstimated(rows.count(), Reason.NOT_ENOUGH_VARIATION);
-        if (OrdinaryLeastSquares.on(line).explains(rows.values())) {
-            return none;
-        }
-        return GaGls.fit(new Design(rows.days(), line), rows.values(), 1)
-                .map(posterior -> estimated(rows.count(), posterior, TheilSen.DAYS * 2.0 / series.length))
-                .orElse(none);
+        return StraightLine.fit(series)
+                .map(line -> estimated(rows.count(), line, TheilSen.DAYS * 2.0 / rows.windowDays()))
+                .orElse(new NotEstimated(rows.count(), Reason.NOT_ENOUGH_VARIATION));
     }
 
     private static Trend estimated(int rows, GridPosterior posterior, double per30Days) {
-        SlopePosterior slope = posterior.slope(0);
+        SlopePosterior slope = posterior.slope(StraightLine.SLOPE);
         return new Estimated(
                 rows,
                 slope.mean() * per30Days,
