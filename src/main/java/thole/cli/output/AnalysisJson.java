@@ -87,21 +87,10 @@ public final class AnalysisJson {
         });
     }
 
-    private static void nothing(JsonGenerator json, List<String> names) throws IOException {
-        for (String name : names) {
-            json.writeNullField(name);
-        }
-    }
-
     private static void period(JsonGenerator json, Frame frame) throws IOException {
         Period period = frame.period();
         json.writeObjectFieldStart("period");
-        if (period.days() == 0) {
-            nothing(json, List.of("from", "to"));
-        } else {
-            json.writeStringField("from", period.from().toString());
-            json.writeStringField("to", period.to().toString());
-        }
+        JsonLine.period(json, period);
         json.writeNumberField("days", period.days());
         json.writeNumberField("entries", frame.entries());
         json.writeEndObject();
@@ -164,14 +153,14 @@ public final class AnalysisJson {
                 if (ofPain) {
                     equivalence(json, estimated.equivalence());
                 } else {
-                    nothing(json, EQUIVALENCE_FIGURES);
+                    JsonLine.nothing(json, EQUIVALENCE_FIGURES);
                 }
             }
             case Association.NotEstimated not -> {
                 json.writeStringField("status", status(not.reason()));
                 json.writeNumberField("n", not.pairs());
-                nothing(json, LAG_FIGURES);
-                nothing(json, EQUIVALENCE_FIGURES);
+                JsonLine.nothing(json, LAG_FIGURES);
+                JsonLine.nothing(json, EQUIVALENCE_FIGURES);
             }
         }
     }

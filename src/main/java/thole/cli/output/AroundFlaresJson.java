@@ -2,8 +2,6 @@ package thole.cli.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
-import java.util.function.ToDoubleFunction;
 import thole.insight.flare.AroundFlares;
 import thole.insight.flare.FactorAroundFlares;
 import thole.stats.flare.AroundEvents;
@@ -25,36 +23,13 @@ public final class AroundFlaresJson {
     }
 
     private static void average(JsonGenerator json, AroundEvents average) throws IOException {
-        json.writeArrayFieldStart("k");
-        for (AroundEvents.Day day : average.days()) {
-            json.writeNumber(day.offset());
-        }
-        json.writeEndArray();
-        numbers(json, "mean", average.days(), AroundEvents.Day::mean);
-        json.writeArrayFieldStart("n");
-        for (AroundEvents.Day day : average.days()) {
-            json.writeNumber(day.count());
-        }
-        json.writeEndArray();
+        JsonLine.counts(json, "k", average.days(), AroundEvents.Day::offset);
+        JsonLine.numbers(json, "mean", average.days(), AroundEvents.Day::mean);
+        JsonLine.counts(json, "n", average.days(), AroundEvents.Day::count);
         JsonLine.number(json, "M", average.statistic());
         JsonLine.number(json, "p", average.p());
-        numbers(json, "sim_band_halfwidth", average.days(), AroundEvents.Day::bandHalfWidth);
-        numbers(json, "lo95", average.days(), AroundEvents.Day::low95);
-        numbers(json, "hi95", average.days(), AroundEvents.Day::high95);
-    }
-
-    private static void numbers(
-            JsonGenerator json, String name, List<AroundEvents.Day> days, ToDoubleFunction<AroundEvents.Day> value)
-            throws IOException {
-        json.writeArrayFieldStart(name);
-        for (AroundEvents.Day day : days) {
-            double number = value.applyAsDouble(day);
-            if (Double.isFinite(number)) {
-                json.writeNumber(number);
-            } else {
-                json.writeNull();
-            }
-        }
-        json.writeEndArray();
+        JsonLine.numbers(json, "sim_band_halfwidth", average.days(), AroundEvents.Day::bandHalfWidth);
+        JsonLine.numbers(json, "lo95", average.days(), AroundEvents.Day::low95);
+        JsonLine.numbers(json, "hi95", average.days(), AroundEvents.Day::high95);
     }
 }

@@ -3,7 +3,6 @@ package thole.cli.output;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import thole.insight.frame.FactorKey;
 import thole.insight.joint.JointFindings;
 import thole.insight.joint.JointFindings.Column;
@@ -43,18 +42,14 @@ public final class JointJson {
         List<Column> used = findings.used();
         codes(json, used.stream().map(Column::factor).toList());
         if (withLags) {
-            json.writeArrayFieldStart("lags");
-            for (Column column : used) {
-                json.writeNumber(column.lag());
-            }
-            json.writeEndArray();
+            JsonLine.counts(json, "lags", used, Column::lag);
         }
-        array(json, "slope_per_sd", fitted.slopes(), PartialSlope::slope);
-        array(json, "lo95", fitted.slopes(), PartialSlope::lo95);
-        array(json, "hi95", fitted.slopes(), PartialSlope::hi95);
-        array(json, "p", fitted.slopes(), PartialSlope::p);
-        array(json, "partial_R2", fitted.slopes(), PartialSlope::partialRSquared);
-        array(json, "vif", fitted.overlaps(), Overlap::vif);
+        JsonLine.numbers(json, "slope_per_sd", fitted.slopes(), PartialSlope::slope);
+        JsonLine.numbers(json, "lo95", fitted.slopes(), PartialSlope::lo95);
+        JsonLine.numbers(json, "hi95", fitted.slopes(), PartialSlope::hi95);
+        JsonLine.numbers(json, "p", fitted.slopes(), PartialSlope::p);
+        JsonLine.numbers(json, "partial_R2", fitted.slopes(), PartialSlope::partialRSquared);
+        JsonLine.numbers(json, "vif", fitted.overlaps(), Overlap::vif);
         JsonLine.number(json, "R2_all", fitted.rSquared());
         JsonLine.number(json, "map_phi", fitted.phi());
         JsonLine.number(json, "map_nu", fitted.nu());
@@ -96,20 +91,6 @@ public final class JointJson {
         json.writeArrayFieldStart("factors");
         for (FactorKey factor : factors) {
             json.writeString(factor.code());
-        }
-        json.writeEndArray();
-    }
-
-    private static <T> void array(JsonGenerator json, String name, List<T> rows, ToDoubleFunction<T> figure)
-            throws IOException {
-        json.writeArrayFieldStart(name);
-        for (T row : rows) {
-            double value = figure.applyAsDouble(row);
-            if (Double.isFinite(value)) {
-                json.writeNumber(value);
-            } else {
-                json.writeNull();
-            }
         }
         json.writeEndArray();
     }

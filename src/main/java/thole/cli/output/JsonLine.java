@@ -5,6 +5,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import thole.insight.frame.Period;
 
 /// One JSON object on one line.
 public final class JsonLine {
@@ -37,6 +41,47 @@ public final class JsonLine {
             json.writeNumberField(name, value);
         } else {
             json.writeNullField(name);
+        }
+    }
+
+    /// Null under each of the names.
+    static void nothing(JsonGenerator json, List<String> names) throws IOException {
+        for (String name : names) {
+            json.writeNullField(name);
+        }
+    }
+
+    /// One number per row, null for one that is none.
+    static <T> void numbers(JsonGenerator json, String name, List<T> rows, ToDoubleFunction<T> figure)
+            throws IOException {
+        json.writeArrayFieldStart(name);
+        for (T row : rows) {
+            double value = figure.applyAsDouble(row);
+            if (Double.isFinite(value)) {
+                json.writeNumber(value);
+            } else {
+                json.writeNull();
+            }
+        }
+        json.writeEndArray();
+    }
+
+    /// One whole number per row.
+    static <T> void counts(JsonGenerator json, String name, List<T> rows, ToIntFunction<T> count) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (T row : rows) {
+            json.writeNumber(count.applyAsInt(row));
+        }
+        json.writeEndArray();
+    }
+
+    /// The first and the last day as `from` and `to`, null where the period has no day.
+    static void period(JsonGenerator json, Period period) throws IOException {
+        if (period.days() == 0) {
+            nothing(json, List.of("from", "to"));
+        } else {
+            json.writeStringField("from", period.from().toString());
+            json.writeStringField("to", period.to().toString());
         }
     }
 }

@@ -70,9 +70,7 @@ public final class TrendJson {
             case MeaningfulChange.Estimated found -> found(json, found);
             case MeaningfulChange.NotEstimated not -> {
                 json.writeStringField("status", not.reason().name().toLowerCase(Locale.ROOT));
-                for (String name : List.of("points", "se", "lo95", "hi95", "p", "size")) {
-                    json.writeNullField(name);
-                }
+                JsonLine.nothing(json, List.of("points", "se", "lo95", "hi95", "p", "size"));
             }
         }
         json.writeEndObject();
@@ -81,13 +79,7 @@ public final class TrendJson {
     private static void stretch(JsonGenerator json, String name, Period period, int entries, double mean)
             throws IOException {
         json.writeObjectFieldStart(name);
-        if (period.days() == 0) {
-            json.writeNullField("from");
-            json.writeNullField("to");
-        } else {
-            json.writeStringField("from", period.from().toString());
-            json.writeStringField("to", period.to().toString());
-        }
+        JsonLine.period(json, period);
         json.writeNumberField("entries", entries);
         JsonLine.number(json, "mean", mean);
         json.writeEndObject();

@@ -53,8 +53,7 @@ public final class YearsJson {
 
     private static void block(JsonGenerator json, FactorYears.Year year) throws IOException {
         json.writeStartObject();
-        json.writeStringField("from", year.recorded().from().toString());
-        json.writeStringField("to", year.recorded().to().toString());
+        JsonLine.period(json, year.recorded());
         json.writeNumberField("n", year.link().pairs());
         switch (year.link()) {
             case Association.Estimated link -> {
@@ -63,11 +62,7 @@ public final class YearsJson {
                 JsonLine.number(json, "lo95", link.lo95());
                 JsonLine.number(json, "hi95", link.hi95());
             }
-            case Association.NotEstimated _ -> {
-                for (String name : List.of("slope", "se", "lo95", "hi95")) {
-                    json.writeNullField(name);
-                }
-            }
+            case Association.NotEstimated _ -> JsonLine.nothing(json, List.of("slope", "se", "lo95", "hi95"));
         }
         json.writeEndObject();
     }
