@@ -1,6 +1,5 @@
 package thole.stats;
 
-import java.util.Arrays;
 import thole.stats.gls.GaGls;
 import thole.stats.gls.GridPosterior;
 import thole.stats.gls.SlopePosterior;
@@ -23,7 +22,7 @@ final class Estimates {
         SlopePosterior slope = posterior.slope(0);
         double[] factor = pairs.factor();
         int df = GaGls.degreesOfFreedom(pairs.count(), columns);
-        double span = span(factor);
+        double span = Quantiles.span(factor);
         return new Association.Estimated(
                 pairs.lag(),
                 pairs.count(),
@@ -40,13 +39,6 @@ final class Estimates {
                 span,
                 partialR(slope, df),
                 equivalence(slope, span, sesoi(nuisance, pairs.outcome(), factor, span)));
-    }
-
-    private static double span(double[] factor) {
-        double[] sorted = factor.clone();
-        Arrays.sort(sorted);
-        double span = Quantiles.ofSorted(sorted, .9) - Quantiles.ofSorted(sorted, .1);
-        return span == 0 ? sorted[sorted.length - 1] - sorted[0] : span;
     }
 
     private static double partialR(SlopePosterior slope, int df) {

@@ -33,6 +33,18 @@ public final class Quantiles {
         return sorted[low] == sorted[high] ? sorted[low] : (1 - share) * sorted[low] + share * sorted[high];
     }
 
+    /// How far values usually reach: from the 10th to the 90th percentile (type 7), or their whole range where that is
+    /// 0
+    /// (the specification, a.4; the oracle's `span_p10_p90`).
+    ///
+    /// 0 for one value and where all are equal; NaN for no values and where one is missing.
+    public static double span(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        double span = ofSorted(sorted, .9) - ofSorted(sorted, .1);
+        return span == 0 ? ofSorted(sorted, 1) - ofSorted(sorted, 0) : span;
+    }
+
     /// Median, R's `median(v)`: the mean of the two middle values where their number is even.
     ///
     /// NaN for no values and where a value is NaN; the value itself for one value or where all are equal.

@@ -40,8 +40,16 @@ public final class Frame {
     ///
     /// @param today where a journal without days in the window puts its empty period; it decides nothing else,
     ///     so the same record always gives the same frame
+    /// @throws java.util.concurrent.CancellationException where the thread is interrupted; the flag stays set
     public static Frame of(JournalSnapshot journal, Window window, LocalDate today) {
         return FrameLayout.of(journal, window, today).fill();
+    }
+
+    /// The period that the frame of a window would have, without laying it out.
+    ///
+    /// @param today as in `of`
+    public static Period period(JournalSnapshot journal, Window window, LocalDate today) {
+        return FrameLayout.of(journal, window, today).period();
     }
 
     public Period period() {

@@ -20,6 +20,7 @@ import thole.model.factor.Factor;
 import thole.model.factor.FactorPurpose;
 import thole.model.snapshot.Day;
 import thole.model.snapshot.JournalSnapshot;
+import thole.stats.cancel.Interruption;
 
 /// Lays the recorded days of a window out on a calendar, one column per factor.
 final class FrameLayout {
@@ -53,6 +54,11 @@ final class FrameLayout {
                 || day.values().stream().anyMatch(values -> !values.content().isEmpty());
     }
 
+    Period period() {
+        return period;
+    }
+
+    /// @throws java.util.concurrent.CancellationException where the thread is interrupted; the flag stays set
     Frame fill() {
         SequencedMap<FactorKey, double[]> columns = new LinkedHashMap<>();
         for (Factor factor : Factor.values()) {
@@ -73,6 +79,7 @@ final class FrameLayout {
 
     private void addColumn(
             SequencedMap<FactorKey, double[]> columns, FactorKey key, Function<DayValues, Answer<Double>> question) {
+        Interruption.check();
         double[] column = missing();
         boolean any = false;
         for (Day day : days.values()) {

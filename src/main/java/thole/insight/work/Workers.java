@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import thole.stats.cancel.Interruption;
 
 /// Does independent pieces of one piece of work side by side. What comes out does not depend on how many hands there
 /// are, as long as the pieces depend on nothing but what they were given.
@@ -53,9 +54,7 @@ public final class Workers {
 
     private static void work(List<? extends Runnable> pieces, AtomicInteger next) {
         for (int i = next.getAndIncrement(); i < pieces.size(); i = next.getAndIncrement()) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException("interrupted while working");
-            }
+            Interruption.check();
             pieces.get(i).run();
         }
     }

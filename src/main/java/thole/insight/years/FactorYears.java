@@ -58,7 +58,6 @@ public record FactorYears(FactorKey factor, int lag, double span, List<Year> yea
                 .flatMapToDouble(block -> Arrays.stream(block.values(factor)))
                 .filter(value -> !Double.isNaN(value))
                 .toArray();
-        double span = Quantiles.type7(recorded, .9) - Quantiles.type7(recorded, .1);
-        return span == 0 ? Quantiles.type7(recorded, 1) - Quantiles.type7(recorded, 0) : span;
+        return Quantiles.span(recorded);
     }
 }

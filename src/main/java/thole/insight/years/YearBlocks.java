@@ -3,7 +3,6 @@ package thole.insight.years;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import thole.insight.frame.Frame;
 import thole.insight.frame.Period;
 import thole.insight.frame.Window;
@@ -28,21 +27,14 @@ public final class YearBlocks {
     ///
     /// @param today decides nothing where anything is recorded
     public static List<Frame> of(JournalSnapshot journal, LocalDate today) {
-        Frame whole = Frame.of(journal, new Window.Between(LocalDate.MIN, LocalDate.MAX), today);
-        if (whole.period().days() <= WHOLE_UP_TO_DAYS) {
+        Period whole = Frame.period(journal, new Window.Between(LocalDate.MIN, LocalDate.MAX), today);
+        if (whole.days() <= WHOLE_UP_TO_DAYS) {
             return List.of();
         }
-        return periods(whole.period()).stream()
-                .map(block -> frame(journal, block, today))
+        return periods(whole).stream()
+                .map(block -> Frame.of(journal, new Window.Between(block.from(), block.to()), today))
                 .filter(frame -> frame.period().days() > 0)
                 .toList();
-    }
-
-    private static Frame frame(JournalSnapshot journal, Period block, LocalDate today) {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("interrupted while cutting years");
-        }
-        return Frame.of(journal, new Window.Between(block.from(), block.to()), today);
     }
 
     /// The blocks of a record: every day is in exactly one. None where there is no day.

@@ -1,8 +1,8 @@
 package thole.stats.flare;
 
 import java.util.Arrays;
-import java.util.concurrent.CancellationException;
 import thole.stats.Quantiles;
+import thole.stats.cancel.Interruption;
 
 /// What the statistic of an event-triggered average is when the events are moved along the calendar, wrapping round.
 ///
@@ -52,9 +52,7 @@ final class CircularShifts {
         int days = residuals.length;
         double[] weights = new double[days];
         for (int moved = 0; moved < days; moved++) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException("interrupted while shifting events");
-            }
+            Interruption.check();
             double sum = 0;
             int count = 0;
             for (int onset : onsets) {

@@ -2,14 +2,13 @@ package thole.stats.flare;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import java.util.concurrent.CancellationException;
 import thole.stats.Quantiles;
+import thole.stats.cancel.Interruption;
+import thole.stats.resample.StationaryBootstrap;
 
 /// The values of a series around each event: a row per offset, a column per event, NaN where the series has none or
 /// the calendar has ended.
 final class EventValues {
-
-    private static final int DRAWS = 1999;
 
     private final double[][] values;
     private final int[] counts = new int[AroundEvents.OFFSETS];
@@ -52,12 +51,10 @@ final class EventValues {
     /// *The Annals of Statistics* 7, 1). A sample with fewer than three values at an offset has no mean there.
     Ribbon ribbon(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        double[][] drawn = new double[AroundEvents.OFFSETS][DRAWS];
+        double[][] drawn = new double[AroundEvents.OFFSETS][StationaryBootstrap.DRAWS];
         int[] events = new int[values[0].length];
-        for (int draw = 0; draw < DRAWS; draw++) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException("interrupted while drawing events");
-            }
+        for (int draw = 0; draw < StationaryBootstrap.DRAWS; draw++) {
+            Interruption.check();
             for (int i = 0; i < events.length; i++) {
                 events[i] = random.nextInt(events.length);
             }

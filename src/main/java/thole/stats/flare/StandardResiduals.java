@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import thole.stats.Calendar;
+import thole.stats.cancel.Interruption;
 import thole.stats.nuisance.NuisanceColumns;
 import thole.stats.nuisance.OrdinaryLeastSquares;
 
@@ -43,9 +43,7 @@ final class StandardResiduals {
                 Arrays.stream(rows).map(calendar::weekday).toArray()));
         OrdinaryLeastSquares fit = OrdinaryLeastSquares.on(List.of());
         for (double[] column : columns) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException("interrupted while taking out drift");
-            }
+            Interruption.check();
             fit = fit.plus(List.of(column));
         }
         return fit;

@@ -1,7 +1,7 @@
 package thole.stats.gls;
 
 import java.util.Arrays;
-import java.util.concurrent.CancellationException;
+import thole.stats.cancel.Interruption;
 
 /// The cross products of a design's columns after whitening, at every point of the grid.
 ///
@@ -25,7 +25,7 @@ public final class CrossProducts {
 
     /// Works them out for all columns of a design, outcomes among them; for no rows they are all 0.
     ///
-    /// @throws CancellationException where the thread is interrupted; the flag stays set
+    /// @throws java.util.concurrent.CancellationException where the thread is interrupted; the flag stays set
     public static CrossProducts of(Design design) {
         return of(design, design.width());
     }
@@ -34,16 +34,14 @@ public final class CrossProducts {
     /// two of the others are not worked out.
     ///
     /// @param shared how many columns are shared
-    /// @throws CancellationException where the thread is interrupted; the flag stays set
+    /// @throws java.util.concurrent.CancellationException where the thread is interrupted; the flag stays set
     public static CrossProducts of(Design design, int shared) {
         Whitening whitening = new Whitening(design.days());
         double[][][] whitened = new double[design.width()][ROWS_AT_A_TIME][ErrorGrid.SIZE];
         double[][] states = new double[design.width()][ErrorGrid.SIZE];
         double[][][] products = nothingYet(design.width(), shared);
         for (int from = 0; from < design.rows(); from += ROWS_AT_A_TIME) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException("interrupted while fitting");
-            }
+            Interruption.check();
             whiten(design, from, whitening, states, whitened);
             for (int b = 0; b < products.length; b++) {
                 for (int a = 0; a < products[b].length - 1; a++) {

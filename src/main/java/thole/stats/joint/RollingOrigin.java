@@ -3,8 +3,8 @@ package thole.stats.joint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import thole.stats.cancel.Interruption;
 import thole.stats.gls.ErrorGrid;
 
 /// Walks through the days once, guessing each from what was learnt before and learning from it afterwards.
@@ -61,9 +61,7 @@ final class RollingOrigin {
         int[] calendarDays = days.rows();
         MeanSoFar mean = new MeanSoFar(days.series());
         for (int i = 0; i < rows.length; i++) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException("interrupted while guessing");
-            }
+            Interruption.check();
             int gap = i == 0 ? 0 : calendarDays[i] - calendarDays[i - 1];
             for (GuessAtPoint point : points) {
                 point.moveTo(gap);
