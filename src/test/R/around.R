@@ -1,21 +1,7 @@
 #!/usr/bin/env Rscript
 # Expected values of what the reference does not print: pain before missing days, and the interval around onsets.
 #   Rscript src/test/R/around.R path/to/reference.R src/test/resources/thole/reference
-arguments <- commandArgs(TRUE)
-oracle <- new.env()
-sys.source(arguments[1], oracle) # only defines functions when it is sourced
-folder <- arguments[2]
-RNGversion("4.0.0")
-
-# A journal on its calendar: a row per day, and the weekday with 0 = Monday.
-calendar <- function(name) {
-  recorded <- read.csv(file.path(folder, paste0(name, ".csv")))
-  recorded$date <- as.Date(recorded$date)
-  every <- data.frame(date = seq(min(recorded$date), max(recorded$date), by = 1))
-  d <- merge(every, recorded, all.x = TRUE)
-  d$dow <- (as.POSIXlt(d$date)$wday + 6) %% 7
-  d
-}
+source(file.path(dirname(sub("--file=", "", grep("--file=", commandArgs(), value = TRUE))), "calendar.R"))
 
 # Welch's test of pain on the day before a missing day against the day before a recorded one.
 before_gaps <- function(name) {

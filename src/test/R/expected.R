@@ -1,20 +1,7 @@
 #!/usr/bin/env Rscript
 # Expected values beside the answers of reference.R: the two lags in one model, and small cases of base R.
 #   Rscript src/test/R/expected.R path/to/reference.R src/test/resources/thole/reference
-arguments <- commandArgs(TRUE)
-oracle <- new.env()
-sys.source(arguments[1], oracle) # only defines functions when it is sourced
-folder <- arguments[2]
-
-# A journal on its calendar: a row per day, and the weekday with 0 = Monday.
-calendar <- function(file) {
-  recorded <- read.csv(file)
-  recorded$date <- as.Date(recorded$date)
-  every <- data.frame(date = seq(min(recorded$date), max(recorded$date), by = 1))
-  d <- merge(every, recorded, all.x = TRUE)
-  d$dow <- (as.POSIXlt(d$date)$wday + 6) %% 7
-  d
-}
+source(file.path(dirname(sub("--file=", "", grep("--file=", commandArgs(), value = TRUE))), "calendar.R"))
 
 # Drift and week, the steps of the outcome and of the factor at both lags, then the factor today and yesterday.
 both_lags <- function(d, factor) {
@@ -35,7 +22,7 @@ both_lags <- function(d, factor) {
 
 journals <- c("same_day", "day_before", "new_level", "long_gaps", "bad_days")
 lags <- lapply(journals, function(name) {
-  d <- calendar(file.path(folder, paste0(name, ".csv")))
+  d <- calendar(name)
   list(journal = name, factors = lapply(c("stress", "sitting_hours", "activity_minutes"), function(f) both_lags(d, f)))
 })
 writeLines(oracle$tojson(list(command = "expected.R", both_lags = lags)), file.path(folder, "both-lags.json"))
@@ -56,7 +43,7 @@ beyond_yesterday <- function(d, factor) {
        slope = fit$b, se = fit$se, p = fit$p)
 }
 granger <- lapply(journals, function(name) {
-  d <- calendar(file.path(folder, paste0(name, ".csv")))
+  d <- calendar(name)
   list(journal = name,
        factors = lapply(c("stress", "sitting_hours", "activity_minutes"), function(f) beyond_yesterday(d, f)))
 })

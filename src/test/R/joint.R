@@ -2,18 +2,12 @@
 # Expected values beside the answers of reference.R: several slopes tested together, factors that move together, the
 # factor of the day before in the joint model, and the one-day-ahead check.
 #   Rscript src/test/R/joint.R path/to/reference.R src/test/resources/thole/reference
-arguments <- commandArgs(TRUE)
-oracle <- new.env()
-sys.source(arguments[1], oracle) # only defines functions when it is sourced
-folder <- arguments[2]
+source(file.path(dirname(sub("--file=", "", grep("--file=", commandArgs(), value = TRUE))), "calendar.R"))
 factors <- c("sleep_hours", "sleep_quality", "stress", "sitting_hours", "activity_minutes")
 
-calendar <- function(name) {
-  recorded <- read.csv(file.path(folder, paste0(name, ".csv")))
-  recorded$date <- as.Date(recorded$date)
-  every <- data.frame(date = seq(min(recorded$date), max(recorded$date), by = 1))
-  d <- merge(every, recorded, all.x = TRUE)
-  d$dow <- (as.POSIXlt(d$date)$wday + 6) %% 7
+# A journal with the factor of the day before, and two columns made to move with others.
+with_twins <- function(name) {
+  d <- calendar(name)
   d$stress_before <- c(NA, d$stress[-nrow(d)])
   d$strain <- d$stress + (seq_len(nrow(d)) - 1) %% 3 / 4 # hardly to be told from stress
   d$load <- d$stress + d$sitting_hours + (seq_len(nrow(d)) - 1) %% 2 # nor this from the two that it adds up
@@ -79,7 +73,7 @@ one_day_ahead <- function(d, used) {
 }
 
 journals <- lapply(c("day_before", "new_level", "long_gaps", "bad_days"), function(name) {
-  d <- calendar(name)
+  d <- with_twins(name)
   list(journal = name,
        tests = list(
          together(d, factors, c("sleep_hours", "sleep_quality")),

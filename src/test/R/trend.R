@@ -4,20 +4,7 @@
 #   Rscript src/test/R/trend.R path/to/reference.R src/test/resources/thole/reference
 # Shifts, changes and single years come out of reference.R's own functions. Pooling is written with base R's own fits
 # (lm with weights, confint, pchisq) and matrices; no package for meta-analysis is used.
-arguments <- commandArgs(TRUE)
-oracle <- new.env()
-sys.source(arguments[1], oracle) # only defines functions when it is sourced
-folder <- arguments[2]
-RNGversion("4.0.0")
-
-# A journal on its calendar: a row per day, and the weekday with 0 = Monday.
-calendar <- function(recorded) {
-  recorded$date <- as.Date(recorded$date)
-  every <- data.frame(date = seq(min(recorded$date), max(recorded$date), by = 1))
-  d <- merge(every, recorded, all.x = TRUE)
-  d$dow <- (as.POSIXlt(d$date)$wday + 6) %% 7
-  d
-}
+source(file.path(dirname(sub("--file=", "", grep("--file=", commandArgs(), value = TRUE))), "calendar.R"))
 
 shifts <- function(d) {
   used <- which(!is.na(d$pain))
@@ -128,8 +115,8 @@ write.csv(three_years(), file.path(folder, "three_years.csv"), row.names = FALSE
 names <- c("three_weeks", "weekend_rest", "same_day", "day_before", "new_level", "long_gaps", "flat_factors", "bad_days",
            "three_years")
 journals <- lapply(names, function(name) {
-  c(list(journal = name), over_time(calendar(read.csv(file.path(folder, paste0(name, ".csv"))))))
+  c(list(journal = name), over_time(calendar(name)))
 })
-long <- calendar(read.csv(file.path(folder, "three_years.csv")))
+long <- calendar("three_years")
 writeLines(oracle$tojson(list(command = "trend.R", journals = journals, pooling = pooling_cases(), years = years(long))),
            file.path(folder, "over-time.json"))

@@ -2,19 +2,8 @@
 # Expected values of the ups and downs and of the places that reference.R does not give: shares with Wilson's interval,
 # evening against morning, zones, and resampled intervals and shuffled orders with R's own generator.
 #   Rscript src/test/R/variation.R path/to/reference.R src/test/resources/thole/reference
-arguments <- commandArgs(TRUE)
-oracle <- new.env()
-sys.source(arguments[1], oracle) # only defines functions when it is sourced
-folder <- arguments[2]
-RNGversion("4.0.0")
+source(file.path(dirname(sub("--file=", "", grep("--file=", commandArgs(), value = TRUE))), "calendar.R"))
 DRAWS <- 19999 # ten times those of the program, so that what differs is mostly the program's own Monte-Carlo error
-
-series <- function(file) {
-  recorded <- read.csv(file)
-  recorded$date <- as.Date(recorded$date)
-  every <- data.frame(date = seq(min(recorded$date), max(recorded$date), by = 1))
-  merge(every, recorded, all.x = TRUE)$pain
-}
 
 # Politis & Romano: rows of one draw, blocks of geometric length that go on from the end to the beginning.
 stationary <- function(m) {
@@ -40,7 +29,7 @@ share <- function(indicator) {
 }
 
 ups_and_downs <- function(name) {
-  pain <- series(file.path(folder, paste0(name, ".csv")))
+  pain <- calendar(name)$pain
   step <- c(NA, diff(pain))
   known <- step[!is.na(step)]
   sd95 <- bootstrap(pain[!is.na(pain)], sd)
@@ -51,7 +40,7 @@ ups_and_downs <- function(name) {
 
 # The last 28 days against the earlier periods of 28 days.
 months <- function(name) {
-  pain <- series(file.path(folder, paste0(name, ".csv")))
+  pain <- calendar(name)$pain
   rmssd <- function(end) {
     step <- diff(pain[(end - 27):end])
     if (sum(!is.na(step)) < 14) NA else sqrt(mean(step^2, na.rm = TRUE))

@@ -1,9 +1,7 @@
 package thole.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,21 +11,17 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import thole.insight.SharedJournals;
 import thole.stats.flare.AroundEvents;
 import thole.stats.flare.FlareDays;
 
 /// The average around onsets against the reference's `eta`: our own journals always, the shared ones where they are.
 class AroundEventsAgreeTest {
 
-    private static final String OF_THE_LAST_YEAR = "long3650_s1";
     private static final double OF_FIGURE = 1e-7;
     private static final int SEEDS = 20;
 
     static Stream<Arguments> averages() {
-        return Answer.read(Fixture.path("around.json")).get("averages").list().stream()
-                .map(expected -> Arguments.of(
-                        expected.get("journal").text(), expected.get("factor").text(), expected));
+        return FactorCases.of(Answer.read(Fixture.path("around.json")).get("averages"));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -41,21 +35,17 @@ class AroundEventsAgreeTest {
 
     @TestFactory
     Stream<DynamicTest> theAveragesOfTheSharedJournalsAgree() {
-        Optional<Path> statistics = SharedJournals.folder();
-        assumeTrue(statistics.isPresent(), "no folder shared/statistics beside this project");
-        return SharedJournals.names().stream()
-                .map(name -> DynamicTest.dynamicTest(name, () -> compare(statistics.orElseThrow(), name)));
-    }
-
-    private static void compare(Path statistics, String name) {
-        int lastDays = name.equals(OF_THE_LAST_YEAR) ? 365 : Integer.MAX_VALUE;
-        Journal journal = Journal.read(statistics.resolve("journals").resolve(name + ".csv"), lastDays);
-        Answer answer = Answer.read(statistics.resolve("oracle").resolve(name + ".json"));
-        for (String factor : List.of("stress", "sleep_quality")) {
-            boolean there = answer.has("eta_" + factor);
-            assertThat(differences(journal, factor, there, answer.get("eta_" + factor)))
-                    .isEmpty();
-        }
+        return Answered.shared(it -> {
+            for (String factor : List.of("stress", "sleep_quality")) {
+                String name = "eta_" + factor;
+                assertThat(differences(
+                                it.journal(),
+                                factor,
+                                it.answer().has(name),
+                                it.answer().get(name)))
+                        .isEmpty();
+            }
+        });
     }
 
     private static List<String> differences(Journal journal, String factor, boolean there, Answer expected) {
@@ -117,9 +107,7 @@ class AroundEventsAgreeTest {
     }
 
     static Stream<Arguments> ribbons() {
-        return Answer.read(Fixture.path("around.json")).get("ribbons").list().stream()
-                .map(expected -> Arguments.of(
-                        expected.get("journal").text(), expected.get("factor").text(), expected));
+        return FactorCases.of(Answer.read(Fixture.path("around.json")).get("ribbons"));
     }
 
     private static Optional<AroundEvents> around(Journal journal, String factor, long seed) {

@@ -1,7 +1,6 @@
 package thole.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,12 +15,7 @@ import thole.stats.Pairs;
 class GrangerAgreesTest {
 
     static Stream<Arguments> cases() {
-        return Answer.read(Fixture.path("granger.json")).get("granger").list().stream()
-                .flatMap(journal -> journal.get("factors").list().stream()
-                        .map(factor -> Arguments.of(
-                                journal.get("journal").text(),
-                                factor.get("factor").text(),
-                                factor)));
+        return FactorCases.byJournal(Answer.read(Fixture.path("granger.json")).get("granger"));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -32,17 +26,7 @@ class GrangerAgreesTest {
 
         Association beyond = Associations.test(List.of(pairs)).getFirst();
 
-        assertThat(beyond).isInstanceOfSatisfying(Association.Estimated.class, link -> {
-            assertThat(new int[] {link.pairs(), link.columns(), link.df(), link.shifts()})
-                    .containsExactly(
-                            expected.get("n").count(),
-                            expected.get("k").count(),
-                            expected.get("df").count(),
-                            expected.get("shifts").count());
-            double se = expected.get("se").number();
-            assertThat(link.slope()).isCloseTo(expected.get("slope").number(), within(1e-6 * se));
-            assertThat(link.se()).isCloseTo(se, within(1e-6 * se));
-            assertThat(link.p()).isCloseTo(expected.get("p").number(), within(1e-7));
-        });
+        assertThat(beyond)
+                .isInstanceOfSatisfying(Association.Estimated.class, link -> FactorCases.compare(link, expected, ""));
     }
 }

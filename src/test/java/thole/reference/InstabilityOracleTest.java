@@ -10,10 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import thole.insight.SharedJournals;
 import thole.insight.frame.Frame;
 import thole.insight.frame.Window;
@@ -30,22 +31,9 @@ class InstabilityOracleTest {
     private static final LocalDate TODAY = LocalDate.of(2040, 1, 1);
     private static final double OF_FIGURE = 1e-8;
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "three_weeks",
-                "weekend_rest",
-                "same_day",
-                "day_before",
-                "new_level",
-                "long_gaps",
-                "flat_factors",
-                "bad_days"
-            })
-    void ourOwnJournalsAgree(String name) {
-        Journal journal = Journal.read(Fixture.path(name + ".csv"), Integer.MAX_VALUE);
-
-        compare(Instability.of(journal.values("pain"), 2, SEED), Answer.read(Fixture.path(name + ".json")));
+    @TestFactory
+    Stream<DynamicTest> ourOwnJournalsAgree() {
+        return Answered.own(it -> compare(Instability.of(it.journal().values("pain"), 2, SEED), it.answer()));
     }
 
     @Nested

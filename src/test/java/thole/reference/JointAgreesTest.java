@@ -2,16 +2,12 @@ package thole.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,7 +16,6 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import thole.stats.gls.Design;
 import thole.stats.gls.GaGls;
 import thole.stats.gls.GridPosterior;
@@ -33,47 +28,18 @@ import thole.stats.nuisance.NuisanceColumns;
 /// `joint.R`.
 class JointAgreesTest {
 
-    private static final String OF_THE_LAST_YEAR = "long3650_s1";
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "three_weeks",
-                "weekend_rest",
-                "same_day",
-                "day_before",
-                "new_level",
-                "long_gaps",
-                "flat_factors",
-                "bad_days"
-            })
-    void ownJournalsAgreeWithTheReference(String name) {
-        Journal journal = Journal.read(Fixture.path(name + ".csv"), Integer.MAX_VALUE);
-
-        JointAgreement agreement = compare(journal, Answer.read(Fixture.path(name + ".json")));
-
-        assertThat(agreement.differences()).isEmpty();
+    @TestFactory
+    Stream<DynamicTest> ownJournalsAgreeWithTheReference() {
+        return Answered.own(it ->
+                assertThat(compare(it.journal(), it.answer()).differences()).isEmpty());
     }
 
     @TestFactory
-    Stream<DynamicTest> everySharedJournalAgreesWithTheReference(TestReporter reporter) throws java.io.IOException {
-        Optional<Path> statistics = statistics();
-        assumeTrue(statistics.isPresent(), "no folder shared/statistics/oracle beside this project");
-        List<Path> answers;
-        try (Stream<Path> files = Files.list(statistics.orElseThrow().resolve("oracle"))) {
-            answers = files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
-        }
-        return answers.stream().map(file -> {
-            String name = file.getFileName().toString().replace(".json", "");
-            return DynamicTest.dynamicTest(name, () -> {
-                Path csv = file.resolveSibling("../journals/" + name + ".csv");
-                int lastDays = name.equals(OF_THE_LAST_YEAR) ? 365 : Integer.MAX_VALUE;
-                JointAgreement agreement = compare(Journal.read(csv, lastDays), Answer.read(file));
-                reporter.publishEntry(name, agreement.worst());
-                assertThat(agreement.differences()).isEmpty();
-            });
+    Stream<DynamicTest> everySharedJournalAgreesWithTheReference(TestReporter reporter) {
+        return Answered.shared(it -> {
+            JointAgreement agreement = compare(it.journal(), it.answer());
+            reporter.publishEntry(it.name(), agreement.worst());
+            assertThat(agreement.differences()).isEmpty();
         });
     }
 
@@ -216,12 +182,5 @@ class JointAgreesTest {
 
     private static List<String> texts(Answer list) {
         return list.list().stream().map(Answer::text).toList();
-    }
-
-    private static Optional<Path> statistics() {
-        return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
-                .map(folder -> folder.resolveSibling("shared").resolve("statistics"))
-                .filter(folder -> Files.isDirectory(folder.resolve("oracle")))
-                .findFirst();
     }
 }

@@ -2,28 +2,17 @@ package thole.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /// Eight small journals of our own against the answers that the reference gave for them.
 class OwnJournalsAgreeTest {
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "three_weeks",
-                "weekend_rest",
-                "same_day",
-                "day_before",
-                "new_level",
-                "long_gaps",
-                "flat_factors",
-                "bad_days"
-            })
-    void everyFigureAgreesWithTheReference(String name) {
-        Journal journal = Journal.read(Fixture.path(name + ".csv"), Integer.MAX_VALUE);
-        Answer answer = Answer.read(Fixture.path(name + ".json"));
-
-        assertThat(Agreement.of(journal, answer).differences()).isEmpty();
+    @TestFactory
+    Stream<DynamicTest> everyFigureAgreesWithTheReference() {
+        return Answered.own(
+                it -> assertThat(Agreement.of(it.journal(), it.answer()).differences())
+                        .isEmpty());
     }
 }

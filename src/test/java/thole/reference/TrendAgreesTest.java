@@ -2,56 +2,29 @@ package thole.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import thole.insight.SharedJournals;
 import thole.stats.trend.TheilSen;
 import thole.stats.trend.Trend;
 
 /// Trend and typical slope against what the reference answers.
 class TrendAgreesTest {
 
-    private static final String OF_THE_LAST_YEAR = "long3650_s1";
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "three_weeks",
-                "weekend_rest",
-                "same_day",
-                "day_before",
-                "new_level",
-                "long_gaps",
-                "flat_factors",
-                "bad_days"
-            })
-    void ourOwnJournalsAgree(String name) {
-        compare(Journal.read(Fixture.path(name + ".csv"), Integer.MAX_VALUE), Fixture.path(name + ".json"));
+    @TestFactory
+    Stream<DynamicTest> ourOwnJournalsAgree() {
+        return Answered.own(TrendAgreesTest::compare);
     }
 
     @TestFactory
     Stream<DynamicTest> sharedJournalsAgree() {
-        assumeTrue(SharedJournals.folder().isPresent(), "the shared journals are not on this machine");
-        Path statistics = SharedJournals.folder().orElseThrow();
-        return SharedJournals.names().stream()
-                .map(name -> DynamicTest.dynamicTest(
-                        name,
-                        () -> compare(
-                                Journal.read(
-                                        statistics.resolve("journals").resolve(name + ".csv"),
-                                        name.equals(OF_THE_LAST_YEAR) ? 365 : Integer.MAX_VALUE),
-                                statistics.resolve("oracle").resolve(name + ".json"))));
+        return Answered.shared(TrendAgreesTest::compare);
     }
 
-    private static void compare(Journal journal, Path answer) {
-        Answer expected = Answer.read(answer);
-        double[] pain = journal.values("pain");
+    private static void compare(Answered it) {
+        Answer expected = it.answer();
+        double[] pain = it.journal().values("pain");
 
         Trend trend = Trend.of(pain);
 
