@@ -20,10 +20,10 @@ public record FactorAroundFlares(FactorKey factor, AroundEvents average, double 
         return p < ALPHA
                 && switch (factor) {
                     case FactorKey.BuiltIn(Factor builtIn) ->
-                        switch (builtIn) {
-                            case STRESS, SITTING_HOURS -> above();
-                            case SLEEP_HOURS, SLEEP_QUALITY -> !above();
-                            case ACTIVITY_MINUTES -> true;
+                        switch (builtIn.direction()) {
+                            case MORE_IS_HARDER -> above();
+                            case LESS_IS_HARDER -> !above();
+                            case NEITHER -> true;
                         };
                     case FactorKey.Own _ -> true;
                 };

@@ -11,6 +11,7 @@ import thole.insight.place.PlaceReport;
 import thole.insight.variation.Variability;
 import thole.model.Answer;
 import thole.model.factor.Factor;
+import thole.model.factor.FactorDirection;
 import thole.model.story.ImagingResult;
 import thole.stats.Association.Estimated;
 
@@ -99,7 +100,8 @@ public sealed interface SignEvidence {
         private static boolean isHarmful(FactorFinding test) {
             return test.verdict() == Verdict.LINKED
                     && test.shown() instanceof Estimated estimate
-                    && (estimate.slope() > 0) == isOfStress(test);
+                    && test.factor() instanceof FactorKey.BuiltIn(Factor factor)
+                    && (estimate.slope() > 0) == (factor.direction() == FactorDirection.MORE_IS_HARDER);
         }
     }
 

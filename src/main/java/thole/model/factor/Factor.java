@@ -8,24 +8,31 @@ import java.util.Optional;
 /// in every output; it never changes.
 public enum Factor {
     /// Hours of the night that ended this morning.
-    SLEEP_HOURS(FactorTime.NIGHT),
+    SLEEP_HOURS(FactorTime.NIGHT, FactorDirection.LESS_IS_HARDER),
     /// How that night was, 0 to 10.
-    SLEEP_QUALITY(FactorTime.NIGHT),
+    SLEEP_QUALITY(FactorTime.NIGHT, FactorDirection.LESS_IS_HARDER),
     /// Stress over the whole day, 0 to 10.
-    STRESS(FactorTime.DAY),
+    STRESS(FactorTime.DAY, FactorDirection.MORE_IS_HARDER),
     /// Hours spent sitting.
-    SITTING_HOURS(FactorTime.DAY),
+    SITTING_HOURS(FactorTime.DAY, FactorDirection.MORE_IS_HARDER),
     /// Minutes of activity.
-    ACTIVITY_MINUTES(FactorTime.DAY);
+    ACTIVITY_MINUTES(FactorTime.DAY, FactorDirection.NEITHER);
 
     private final FactorTime time;
+    private final FactorDirection direction;
 
-    Factor(FactorTime time) {
+    Factor(FactorTime time, FactorDirection direction) {
         this.time = time;
+        this.direction = direction;
     }
 
     public FactorTime time() {
         return time;
+    }
+
+    /// Which side counts as harmful where a question asks for that; of activity nobody can say.
+    public FactorDirection direction() {
+        return direction;
     }
 
     public String code() {
