@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import thole.insight.Recorded;
-import thole.insight.frame.FactorKey;
 import thole.insight.frame.Frame;
 import thole.insight.frame.Window;
 import thole.insight.joint.JointReport;
@@ -131,16 +130,6 @@ class FactorFindingTest {
     }
 
     private static FactorFinding finding(Verdict verdict, Thirds thirds, Association... lags) {
-        return new FactorFinding(
-                new FactorKey.BuiltIn(Factor.STRESS),
-                TestFamily.PRIMARY,
-                verdict,
-                Timing.NOT_ASKED,
-                false,
-                List.of(lags),
-                .5,
-                .5,
-                thirds,
-                0);
+        return Links.finding(Factor.STRESS, verdict, thirds, lags);
     }
 }

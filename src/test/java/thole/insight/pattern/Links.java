@@ -1,5 +1,8 @@
 package thole.insight.pattern;
 
+import java.util.List;
+import thole.insight.frame.FactorKey;
+import thole.model.factor.Factor;
 import thole.stats.Association;
 import thole.stats.Association.Estimated;
 import thole.stats.Association.NotEstimated;
@@ -60,5 +63,24 @@ public record Links(int lag, double p, double pTost, double delta, double margin
 
     public static Association none(int lag, int pairs, Reason reason) {
         return new NotEstimated(lag, pairs, reason);
+    }
+
+    /// A finding about a factor that every journal has, with p 0.5 and no averages.
+    public static FactorFinding finding(Factor factor, Verdict verdict, Association... lags) {
+        return finding(factor, verdict, Thirds.NONE, lags);
+    }
+
+    public static FactorFinding finding(Factor factor, Verdict verdict, Thirds thirds, Association... lags) {
+        return new FactorFinding(
+                new FactorKey.BuiltIn(factor),
+                TestFamily.PRIMARY,
+                verdict,
+                Timing.NOT_ASKED,
+                false,
+                List.of(lags),
+                .5,
+                .5,
+                thirds,
+                0);
     }
 }

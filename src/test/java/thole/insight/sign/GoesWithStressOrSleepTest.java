@@ -21,13 +21,9 @@ import thole.insight.missing.MissingnessWarning;
 import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.Links;
 import thole.insight.pattern.PatternReport;
-import thole.insight.pattern.TestFamily;
-import thole.insight.pattern.Thirds;
-import thole.insight.pattern.Timing;
 import thole.insight.pattern.Verdict;
 import thole.insight.variation.Variability;
 import thole.model.factor.Factor;
-import thole.stats.Association;
 import thole.stats.Association.Reason;
 import thole.stats.flare.AroundEvents;
 import thole.stats.missing.WelchTest;
@@ -35,19 +31,19 @@ import thole.stats.missing.WelchTest;
 class GoesWithStressOrSleepTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
-    private static final FactorFinding STRESS_LINKED = finding(
+    private static final FactorFinding STRESS_LINKED = Links.finding(
             Factor.STRESS,
             Verdict.LINKED,
             Links.at(0).p(.001).delta(1.8, .6).made(),
             Links.at(1).made());
-    private static final FactorFinding STRESS_SMALL = finding(
+    private static final FactorFinding STRESS_SMALL = Links.finding(
             Factor.STRESS,
             Verdict.CANNOT_TELL,
             Links.at(0).delta(.2, .7).made(),
             Links.at(1).delta(.6, .9).tost(.04).made());
-    private static final FactorFinding SLEEP_SMALL = finding(
+    private static final FactorFinding SLEEP_SMALL = Links.finding(
             Factor.SLEEP_HOURS, Verdict.CANNOT_TELL, Links.at(0).delta(-.2, .7).made());
-    private static final FactorFinding SLEEP_OPEN = finding(
+    private static final FactorFinding SLEEP_OPEN = Links.finding(
             Factor.SLEEP_QUALITY,
             Verdict.CANNOT_TELL,
             Links.at(0).delta(-.5, .6).made());
@@ -72,11 +68,11 @@ class GoesWithStressOrSleepTest {
 
     @Test
     void sleepIsHarmfulWhereLessOfItGoesWithMorePain() {
-        FactorFinding shorter = finding(
+        FactorFinding shorter = Links.finding(
                 Factor.SLEEP_HOURS,
                 Verdict.LINKED,
                 Links.at(0).p(.001).delta(-1.8, .6).made());
-        FactorFinding longer = finding(
+        FactorFinding longer = Links.finding(
                 Factor.SLEEP_HOURS,
                 Verdict.LINKED,
                 Links.at(0).p(.001).delta(1.8, .6).made());
@@ -87,7 +83,7 @@ class GoesWithStressOrSleepTest {
 
     @Test
     void stressWithLowerPainIsNotWhatTheSignAsksFor() {
-        FactorFinding lower = finding(
+        FactorFinding lower = Links.finding(
                 Factor.STRESS,
                 Verdict.LINKED,
                 Links.at(0).p(.001).delta(-1.8, .6).made(),
@@ -124,7 +120,7 @@ class GoesWithStressOrSleepTest {
     @Test
     void stressAloneOrSleepAloneShownToBeSmallSaysNothingOfTheOther() {
         FactorFinding notEstimated =
-                finding(Factor.SLEEP_QUALITY, Verdict.NOT_ENOUGH_DATA, Links.none(0, 9, Reason.NOT_ENOUGH_DATA));
+                Links.finding(Factor.SLEEP_QUALITY, Verdict.NOT_ENOUGH_DATA, Links.none(0, 9, Reason.NOT_ENOUGH_DATA));
 
         assertThat(verdict(Variability.SOME_VARIATION, STRESS_SMALL)).isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
         assertThat(verdict(Variability.SOME_VARIATION, SLEEP_SMALL)).isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
@@ -169,9 +165,9 @@ class GoesWithStressOrSleepTest {
     @Test
     void aComparisonOnFewerThanTwentyEightDaysDecidesNothing() {
         Links few = Links.at(0).pairs(27);
-        FactorFinding linked = finding(
+        FactorFinding linked = Links.finding(
                 Factor.SLEEP_HOURS, Verdict.LINKED, few.p(.001).delta(-2, .5).made());
-        FactorFinding small = finding(
+        FactorFinding small = Links.finding(
                 Factor.SLEEP_HOURS, Verdict.CANNOT_TELL, few.delta(0, .5).made());
 
         assertThat(verdict(Variability.FLUCTUATING, linked)).isEqualTo(SignVerdict.NOT_ENOUGH_DATA);
@@ -216,19 +212,5 @@ class GoesWithStressOrSleepTest {
                 .toList();
         AroundEvents average = new AroundEvents(days, 3 * Math.abs(mean), .005);
         return new AroundFlares(List.of(new FactorAroundFlares(new FactorKey.BuiltIn(factor), average, .005)));
-    }
-
-    private static FactorFinding finding(Factor factor, Verdict verdict, Association... lags) {
-        return new FactorFinding(
-                new FactorKey.BuiltIn(factor),
-                TestFamily.PRIMARY,
-                verdict,
-                Timing.NOT_ASKED,
-                false,
-                List.of(lags),
-                .5,
-                .5,
-                Thirds.NONE,
-                0);
     }
 }

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import thole.insight.Recorded;
 import thole.insight.flare.AroundFlares;
 import thole.insight.flare.FlareReport;
-import thole.insight.frame.FactorKey;
 import thole.insight.frame.Frame;
 import thole.insight.frame.Window;
 import thole.insight.missing.MissingnessReport;
@@ -16,9 +15,6 @@ import thole.insight.missing.MissingnessWarning;
 import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.Links;
 import thole.insight.pattern.PatternReport;
-import thole.insight.pattern.TestFamily;
-import thole.insight.pattern.Thirds;
-import thole.insight.pattern.Timing;
 import thole.insight.pattern.Verdict;
 import thole.insight.place.PlaceReport;
 import thole.insight.variation.VariationReport;
@@ -240,17 +236,7 @@ class SignsTest {
     }
 
     private static FactorFinding activityFinding(Verdict verdict, Association... lags) {
-        return new FactorFinding(
-                new FactorKey.BuiltIn(Factor.ACTIVITY_MINUTES),
-                TestFamily.PRIMARY,
-                verdict,
-                Timing.NOT_ASKED,
-                false,
-                List.of(lags),
-                .5,
-                .5,
-                Thirds.NONE,
-                0);
+        return Links.finding(Factor.ACTIVITY_MINUTES, verdict, lags);
     }
 
     private static SignVerdict scan(ImagingResult result) {

@@ -7,13 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import thole.chart.Mark;
-import thole.insight.frame.FactorKey;
 import thole.insight.missing.MissingnessWarning;
 import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.Links;
-import thole.insight.pattern.TestFamily;
-import thole.insight.pattern.Thirds;
-import thole.insight.pattern.Timing;
 import thole.insight.pattern.Verdict;
 import thole.insight.sign.SignEvidence;
 import thole.insight.variation.Variability;
@@ -70,16 +66,6 @@ class SignExhibitsTest {
     }
 
     private static FactorFinding finding(Factor factor, Association... lags) {
-        return new FactorFinding(
-                new FactorKey.BuiltIn(factor),
-                TestFamily.PRIMARY,
-                Verdict.CANNOT_TELL,
-                Timing.NOT_ASKED,
-                false,
-                List.of(lags),
-                .5,
-                .5,
-                Thirds.NONE,
-                0);
+        return Links.finding(factor, Verdict.CANNOT_TELL, lags);
     }
 }
