@@ -70,7 +70,7 @@ class SavingWhileAnalysingTest {
 
     @BeforeEach
     void tenYears(@TempDir Path folder) throws ProblemException {
-        Machine machine = new Machine(new Folders(folder, folder), false, EVENING, new Random(3));
+        Machine machine = new Machine(new Folders(folder, folder, folder), false, EVENING, new Random(3));
         journal = new StoredJournals(machine)
                 .create(
                         folder.resolve("journal.thole"),

@@ -59,7 +59,7 @@ class WindowJourneyTest {
     WindowJourneyTest() throws IOException, ProblemException {
         folder = Files.createTempDirectory("journey");
         file = folder.resolve("journal.thole");
-        Machine machine = new Machine(new Folders(folder, folder), false, EVENING, new Random(3));
+        Machine machine = new Machine(new Folders(folder, folder, folder), false, EVENING, new Random(3));
         journals = new StoredJournals(machine);
         CommandLineProgram program = program(machine);
         assertThat(program.run("demo", file.toString(), "--end", "2026-11-19")).isZero();

@@ -15,7 +15,10 @@ class FoldersTest {
         Folders folders = Folders.of(SystemKind.LINUX, Map.of("XDG_DATA_HOME", "/elsewhere/data"), HOME);
 
         assertThat(folders)
-                .isEqualTo(new Folders(Path.of("/elsewhere/data/thole"), HOME.resolve(".local/state/thole")));
+                .isEqualTo(new Folders(
+                        Path.of("/elsewhere/data/thole"),
+                        HOME.resolve(".config/thole"),
+                        HOME.resolve(".local/state/thole")));
     }
 
     @Test
@@ -32,10 +35,18 @@ class FoldersTest {
     }
 
     @Test
-    void windowsNeverUsesTheRoamingFolder() {
-        assertThat(Folders.of(SystemKind.of("Windows 11"), Map.of("APPDATA", "/roaming"), HOME)
-                        .data())
-                .isEqualTo(HOME.resolve("AppData/Local/Thole"));
+    void windowsKeepsOnlySettingsInTheRoamingFolder() {
+        Folders folders = Folders.of(SystemKind.of("Windows 11"), Map.of("APPDATA", "/roaming"), HOME);
+
+        assertThat(folders.data()).isEqualTo(HOME.resolve("AppData/Local/Thole"));
+        assertThat(folders.settings()).isEqualTo(Path.of("/roaming/Thole/settings.properties"));
+    }
+
+    @Test
+    void linuxKeepsSettingsInTheConfigFolderOfTheDesktopStandard() {
+        assertThat(Folders.of(SystemKind.LINUX, Map.of("XDG_CONFIG_HOME", "/elsewhere/config"), HOME)
+                        .settings())
+                .isEqualTo(Path.of("/elsewhere/config/thole/settings.properties"));
     }
 
     @Test
