@@ -18,7 +18,7 @@ import thole.model.snapshot.JournalId;
 /// Preferences as lines of text by name. A line that is missing or not understood leaves the usual choice.
 final class WrittenPreferences {
 
-    private static final String LETTER = "letters.own.";
+    private static final String LETTER = "letter-";
 
     private final Map<String, String> lines;
 
@@ -29,24 +29,24 @@ final class WrittenPreferences {
     static Map<String, String> write(Preferences preferences) {
         Map<String, String> lines = new TreeMap<>();
         Appearance appearance = preferences.appearance();
-        lines.put("appearance.theme", code(appearance.theme()));
-        lines.put("appearance.zoom", String.valueOf(appearance.zoom()));
-        lines.put("appearance.motion", code(appearance.motion()));
-        lines.put("appearance.quiet_numbers", String.valueOf(appearance.quietNumbers()));
-        lines.put("appearance.rail", String.valueOf(appearance.rail()));
-        lines.put("appearance.larger_text_offered", String.valueOf(appearance.largerTextOffered()));
+        lines.put("appearance-theme", code(appearance.theme()));
+        lines.put("appearance-zoom", String.valueOf(appearance.zoom()));
+        lines.put("appearance-motion", code(appearance.motion()));
+        lines.put("appearance-quiet-numbers", String.valueOf(appearance.quietNumbers()));
+        lines.put("appearance-rail", String.valueOf(appearance.rail()));
+        lines.put("appearance-larger-text-offered", String.valueOf(appearance.largerTextOffered()));
         Formats formats = preferences.formats();
-        lines.put("formats.language", code(formats.language()));
-        lines.put("formats.clock", code(formats.clock()));
-        lines.put("formats.week_start", code(formats.weekStart()));
-        lines.put("formats.paper", code(formats.paper()));
-        lines.put("letters.on", String.valueOf(preferences.letters().on()));
+        lines.put("formats-language", code(formats.language()));
+        lines.put("formats-clock", code(formats.clock()));
+        lines.put("formats-week-start", code(formats.weekStart()));
+        lines.put("formats-paper", code(formats.paper()));
+        lines.put("letters-on", String.valueOf(preferences.letters().on()));
         preferences.letters().own().forEach((action, letter) -> lines.put(LETTER + action, letter));
-        lines.put("reminder.on", String.valueOf(preferences.reminder().on()));
-        lines.put("reminder.at", preferences.reminder().at().toString());
-        lines.put("reminder.ignored", String.valueOf(preferences.reminder().ignored()));
-        lines.put("trends.order", String.join(" ", preferences.trends().order()));
-        lines.put("trends.hidden", String.join(" ", preferences.trends().hidden()));
+        lines.put("reminder-on", String.valueOf(preferences.reminder().on()));
+        lines.put("reminder-at", preferences.reminder().at().toString());
+        lines.put("reminder-ignored", String.valueOf(preferences.reminder().ignored()));
+        lines.put("trends-order", String.join(" ", preferences.trends().order()));
+        lines.put("trends-hidden", String.join(" ", preferences.trends().hidden()));
         lines.put("begun", String.join(" ", ids(preferences.begun())));
         return lines;
     }
@@ -58,28 +58,28 @@ final class WrittenPreferences {
                 written.formats(),
                 written.letters(),
                 written.reminder(),
-                new TrendsChoice(written.words("trends.order"), written.words("trends.hidden")),
+                new TrendsChoice(written.words("trends-order"), written.words("trends-hidden")),
                 written.begun());
     }
 
     private Appearance appearance() {
         Appearance usual = Appearance.usual();
         return new Appearance(
-                choice("appearance.theme", usual.theme()),
-                number("appearance.zoom", usual.zoom()),
-                choice("appearance.motion", usual.motion()),
-                yes("appearance.quiet_numbers", usual.quietNumbers()),
-                yes("appearance.rail", usual.rail()),
-                yes("appearance.larger_text_offered", usual.largerTextOffered()));
+                choice("appearance-theme", usual.theme()),
+                number("appearance-zoom", usual.zoom()),
+                choice("appearance-motion", usual.motion()),
+                yes("appearance-quiet-numbers", usual.quietNumbers()),
+                yes("appearance-rail", usual.rail()),
+                yes("appearance-larger-text-offered", usual.largerTextOffered()));
     }
 
     private Formats formats() {
         Formats usual = Formats.usual();
         return new Formats(
-                choice("formats.language", usual.language()),
-                choice("formats.clock", usual.clock()),
-                choice("formats.week_start", usual.weekStart()),
-                choice("formats.paper", usual.paper()));
+                choice("formats-language", usual.language()),
+                choice("formats-clock", usual.clock()),
+                choice("formats-week-start", usual.weekStart()),
+                choice("formats-paper", usual.paper()));
     }
 
     private Letters letters() {
@@ -89,13 +89,13 @@ final class WrittenPreferences {
                 own.put(name.substring(LETTER.length()), letter);
             }
         });
-        return new Letters(yes("letters.on", Letters.usual().on()), own);
+        return new Letters(yes("letters-on", Letters.usual().on()), own);
     }
 
     private Reminder reminder() {
         Reminder usual = Reminder.usual();
         return new Reminder(
-                yes("reminder.on", usual.on()), time("reminder.at", usual.at()), number("reminder.ignored", 0));
+                yes("reminder-on", usual.on()), time("reminder-at", usual.at()), number("reminder-ignored", 0));
     }
 
     private Set<JournalId> begun() {

@@ -91,19 +91,19 @@ class SettingsTest {
 
     @Test
     void linesOfANewerVersionStayAsTheyAre() throws IOException {
-        write("settings = 2\nappearance.theme = sepia\nscent = lavender\nappearance.zoom = 125\n");
+        write("settings = 2\nappearance-theme = sepia\nscent = lavender\nappearance-zoom = 125\n");
 
         Settings settings = open();
         assertThat(settings.current().appearance()).isEqualTo(Appearance.usual().withZoom(125));
         settings.change(now -> now.with(now.appearance().withZoom(200)));
 
         assertThat(Files.readAllLines(file))
-                .contains("settings = 2", "appearance.theme = sepia", "scent = lavender", "appearance.zoom = 200");
+                .contains("settings = 2", "appearance-theme = sepia", "scent = lavender", "appearance-zoom = 200");
     }
 
     @Test
     void aChoiceInPlaceOfOneThatWasNotUnderstoodIsKept() throws IOException {
-        write("settings = 2\nappearance.theme = sepia\n");
+        write("settings = 2\nappearance-theme = sepia\n");
 
         open().change(now -> now.with(now.appearance().withTheme(Theme.DARK)));
 
@@ -114,12 +114,12 @@ class SettingsTest {
     void aValueThatIsNotUnderstoodLeavesTheUsualOneAndTheRest() throws IOException {
         write("""
                 settings = 1
-                appearance.zoom = large
-                reminder.at = 25:00
-                letters.on = maybe
-                letters.own.today.flare = two letters
+                appearance-zoom = large
+                reminder-at = 25:00
+                letters-on = maybe
+                letter-today.flare = two letters
                 begun = nobody
-                appearance.rail = true
+                appearance-rail = true
                 """);
 
         assertThat(open().current())
@@ -127,7 +127,7 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\0\0\0\0", "settings = \\u12", "appearance.zoom = 150\n", "PNG"})
+    @ValueSource(strings = {"", "\0\0\0\0", "settings = \\u12", "appearance-zoom = 150\n", "PNG"})
     void aDamagedFileLiesAsideAndTheProgramGoesOn(String text) throws IOException {
         write(text);
 
