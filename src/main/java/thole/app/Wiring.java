@@ -52,7 +52,7 @@ final class Wiring implements AutoCloseable {
         tasks = new Tasks(analysisThreads, bugs);
         RememberedAnalyses analyses =
                 new RememberedAnalyses(new Analyst(new Workers(analysisThreads, ANALYSIS_THREADS)));
-        Supplier<LocalDate> today = () -> journal.snapshot().facts().dayStart().dayOf(LocalDateTime.now(clock));
+        Supplier<LocalDate> today = () -> journal.snapshot().dayStart().dayOf(LocalDateTime.now(clock));
 
         shell = new Shell(
                 texts,

@@ -84,6 +84,7 @@ final class FactorWords {
         return switch (scale) {
             case FactorScale.Amount(String unit)
             when !unit.isBlank() -> texts.get("finding.amount.unit", figures.recorded(value), unit);
+            case FactorScale.Steps steps -> steps.word(value).orElseGet(() -> figures.recorded(value));
             case FactorScale.Amount _, FactorScale.ZeroToTen _, FactorScale.YesNo _ -> figures.recorded(value);
         };
     }

@@ -1,19 +1,26 @@
 package thole.written;
 
 import java.util.LinkedHashMap;
+import thole.model.entry.AnswerSet;
+import thole.model.entry.CareVisit;
+import thole.model.entry.CheckInPlan;
 import thole.model.entry.Content;
 import thole.model.entry.CustomFactor;
 import thole.model.entry.DayValues;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
 import thole.model.entry.Imaging;
+import thole.model.entry.ImportantActivity;
 import thole.model.entry.LifeEvent;
+import thole.model.entry.Measure;
 import thole.model.entry.PainStory;
 import thole.model.entry.Reading;
 import thole.model.entry.Treatment;
 import thole.written.body.BodyReader;
 import thole.written.body.BodyWriter;
+import thole.written.body.CareForms;
 import thole.written.body.DayForms;
+import thole.written.body.FactorForms;
 import thole.written.body.ReadingForm;
 import thole.written.body.StoryForms;
 import thole.written.json.Json;
@@ -40,7 +47,12 @@ public final class EntryCodec {
             case LifeEvent event -> DayForms.write(event, out);
             case PainStory story -> StoryForms.write(story, out);
             case Imaging imaging -> StoryForms.write(imaging, out);
-            case CustomFactor factor -> StoryForms.write(factor, out);
+            case CustomFactor factor -> FactorForms.write(factor, out);
+            case CheckInPlan plan -> FactorForms.write(plan, out);
+            case AnswerSet answers -> CareForms.write(answers, out);
+            case CareVisit visit -> CareForms.write(visit, out);
+            case ImportantActivity activity -> CareForms.write(activity, out);
+            case Measure measure -> CareForms.write(measure, out);
         }
         return JsonText.print(out.end(members(unknown)));
     }
@@ -72,7 +84,12 @@ public final class EntryCodec {
             case LIFE_EVENT -> DayForms.readEvent(in);
             case PAIN_STORY -> StoryForms.readStory(in);
             case IMAGING -> StoryForms.readImaging(in);
-            case CUSTOM_FACTOR -> StoryForms.readFactor(in);
+            case CUSTOM_FACTOR -> FactorForms.readFactor(in);
+            case CHECK_IN_PLAN -> FactorForms.readPlan(in);
+            case ANSWER_SET -> CareForms.readAnswers(in);
+            case CARE_VISIT -> CareForms.readVisit(in);
+            case IMPORTANT_ACTIVITY -> CareForms.readActivity(in);
+            case MEASURE -> CareForms.readMeasure(in);
         };
     }
 }

@@ -3,11 +3,16 @@ package thole.written;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import thole.model.entry.AnswerSet;
+import thole.model.entry.CareVisit;
+import thole.model.entry.CheckInPlan;
 import thole.model.entry.Content;
 import thole.model.entry.CustomFactor;
 import thole.model.entry.DayValues;
 import thole.model.entry.Imaging;
+import thole.model.entry.ImportantActivity;
 import thole.model.entry.LifeEvent;
+import thole.model.entry.Measure;
 import thole.model.entry.PainStory;
 import thole.model.entry.Reading;
 import thole.model.entry.Treatment;
@@ -20,7 +25,12 @@ public enum RecordKind {
     LIFE_EVENT,
     PAIN_STORY,
     IMAGING,
-    CUSTOM_FACTOR;
+    CUSTOM_FACTOR,
+    ANSWER_SET,
+    CARE_VISIT,
+    IMPORTANT_ACTIVITY,
+    MEASURE,
+    CHECK_IN_PLAN;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
@@ -39,6 +49,11 @@ public enum RecordKind {
             case PainStory _ -> PAIN_STORY;
             case Imaging _ -> IMAGING;
             case CustomFactor _ -> CUSTOM_FACTOR;
+            case AnswerSet _ -> ANSWER_SET;
+            case CareVisit _ -> CARE_VISIT;
+            case ImportantActivity _ -> IMPORTANT_ACTIVITY;
+            case Measure _ -> MEASURE;
+            case CheckInPlan _ -> CHECK_IN_PLAN;
         };
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -19,21 +20,28 @@ import thole.model.BatchId;
 import thole.model.Provenance;
 import thole.model.body.PainPlace;
 import thole.model.body.Region;
+import thole.model.day.Activity;
+import thole.model.day.DayStart;
 import thole.model.day.Hours;
 import thole.model.day.Intensity;
 import thole.model.day.Minutes;
 import thole.model.day.Moment;
 import thole.model.day.Rating;
 import thole.model.day.ReadingTime;
-import thole.model.entry.Activity;
+import thole.model.day.Rhythm;
+import thole.model.day.Sleep;
+import thole.model.entry.AnswerSet;
+import thole.model.entry.CareVisit;
+import thole.model.entry.CheckInPlan;
 import thole.model.entry.Content;
 import thole.model.entry.CustomFactor;
 import thole.model.entry.DayValues;
 import thole.model.entry.Imaging;
+import thole.model.entry.ImportantActivity;
 import thole.model.entry.LifeEvent;
+import thole.model.entry.Measure;
 import thole.model.entry.PainStory;
 import thole.model.entry.Reading;
-import thole.model.entry.Sleep;
 import thole.model.entry.Treatment;
 import thole.model.factor.CustomFactorId;
 import thole.model.factor.FactorDirection;
@@ -79,12 +87,14 @@ public final class RandomJournal {
 
     /// Any content about that day, or about none.
     public Content content(LocalDate day) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(12)) {
             case 0, 1, 2 -> reading(day);
             case 3, 4, 5 -> values(day);
             case 6 -> treatment(day);
             case 7 -> new LifeEvent(day, word(), answer(this::word));
             case 8 -> random.nextBoolean() ? story() : imaging();
+            case 9 -> answers();
+            case 10 -> care();
             default -> factor();
         };
     }
@@ -152,7 +162,8 @@ public final class RandomJournal {
                 new Activity(
                         answer(() -> new Minutes(random.nextInt(1441))), answer(() -> List.of(word(), "walk", word()))),
                 custom,
-                answer(random::nextBoolean));
+                answer(random::nextBoolean),
+                answer(this::word));
     }
 
     public Treatment treatment(LocalDate day) {
@@ -180,9 +191,10 @@ public final class RandomJournal {
     }
 
     public CustomFactor factor() {
-        FactorScale scale = switch (random.nextInt(3)) {
+        FactorScale scale = switch (random.nextInt(4)) {
             case 0 -> new FactorScale.Amount(word());
             case 1 -> new FactorScale.YesNo();
+            case 2 -> new FactorScale.Steps(List.of(word(), word(), "most"));
             default -> new FactorScale.ZeroToTen();
         };
         return new CustomFactor(
@@ -190,7 +202,38 @@ public final class RandomJournal {
                 scale,
                 constant(FactorPurpose.values()),
                 constant(FactorDirection.values()),
-                constant(FactorTime.values()));
+                constant(FactorTime.values()),
+                random.nextBoolean() ? "" : "caffeine",
+                random.nextBoolean());
+    }
+
+    /// Answers to a list of questions, or what an instrument measured.
+    public Content answers() {
+        return random.nextBoolean()
+                ? new AnswerSet(date(), "safety", word(), new TreeMap<>(Map.of("numbness", "not_sure", word(), word())))
+                : new Measure(
+                        date(),
+                        "own-" + random.nextInt(3),
+                        new TreeMap<>(Map.of(word(), random.nextDouble(10), "b", 3.5)),
+                        answer(() -> random.nextDouble(100)));
+    }
+
+    /// A visit, an activity that matters, or how the journal is kept.
+    public Content care() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new CareVisit(date(), Set.of("numbness", word()), answer(this::word), answer(this::word));
+            case 1 -> new ImportantActivity(word(), random.nextBoolean());
+            default ->
+                new CheckInPlan(
+                        constant(Rhythm.values()),
+                        List.of("stress", word()),
+                        List.of(),
+                        answer(this::date),
+                        answer(this::date),
+                        answer(this::date),
+                        answer(this::word),
+                        answer(() -> new DayStart(LocalTime.of(random.nextInt(24), 0))));
+        };
     }
 
     /// From now on days answer a factor of that id, too.

@@ -29,6 +29,10 @@ final class Samples {
             journal.saveNew(random.story()).join();
             journal.saveNew(random.imaging()).join();
             journal.saveNew(random.factor()).join();
+            journal.saveNew(random.answers()).join();
+            for (int i = 0; i < 6; i++) {
+                journal.saveNew(random.care()).join();
+            }
             random.answerAlso(journal.snapshot().customFactors().getFirst().id().value());
             for (int i = 0; i < changes; i++) {
                 step(journal, random, dice);

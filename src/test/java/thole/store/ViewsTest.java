@@ -62,7 +62,17 @@ class ViewsTest {
                     .isEqualTo("2026-03-10 6 null");
             assertThat(line(statement, "SELECT date, factor, value FROM factor_values"))
                     .isEqualTo("2026-03-10 Coffee 2");
-            for (String view : List.of("treatments", "life_events", "stories", "scans")) {
+            for (String view : List.of(
+                    "treatments",
+                    "life_events",
+                    "stories",
+                    "scans",
+                    "answers",
+                    "visits",
+                    "important_activities",
+                    "measures",
+                    "measure_items",
+                    "plans")) {
                 assertThat(line(statement, "SELECT count(*) FROM " + view)).isEqualTo("0");
             }
             assertThat(line(statement, "SELECT name, unit FROM factors")).isEqualTo("Coffee cups");

@@ -67,6 +67,7 @@ public final class TrendWords {
                     case FactorScale.Amount(String unit) -> unit;
                     case FactorScale.ZeroToTen _ -> texts.get("chart.stress.unit");
                     case FactorScale.YesNo _ -> texts.get("chart.yes_no");
+                    case FactorScale.Steps _ -> "";
                 };
         };
     }
@@ -86,6 +87,7 @@ public final class TrendWords {
                         unit.isEmpty() ? number(value) : texts.get("chart.amount", number(value), unit);
                     case FactorScale.ZeroToTen _ -> number(value);
                     case FactorScale.YesNo _ -> yesNo(value);
+                    case FactorScale.Steps steps -> steps.word(value).orElseGet(() -> number(value));
                 };
         };
     }

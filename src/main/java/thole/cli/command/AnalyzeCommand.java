@@ -58,8 +58,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
         for (Path file : files) {
             JournalSnapshot record = AnyRecord.read(file, around);
             boolean example = record.facts().example();
-            Analysis analysis =
-                    Analysis.of(record, window, around.today(record.facts().dayStart()));
+            Analysis analysis = Analysis.of(record, window, around.today(record.dayStart()));
             if (json) {
                 voice.print(new AnalysisJson(voice.texts()).line(file.toString(), example, analysis));
             } else {

@@ -41,7 +41,7 @@ final class EntrySaver {
                 _ -> Typed.SAME_DAY,
                 false,
                 around.clock().getZone(),
-                journal.snapshot().facts().dayStart());
+                journal.snapshot().dayStart());
     }
 
     void save(List<String> columns, List<String> cells) throws ProblemException {

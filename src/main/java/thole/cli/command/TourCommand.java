@@ -40,8 +40,7 @@ public final class TourCommand implements Callable<Integer> {
         JournalSnapshot example = ExampleFile.write(file, ExampleOrder.usual(), voice.texts(), around);
         voice.say("tour.journal", file);
         voice.print("");
-        Analysis analysis =
-                Analysis.of(example, Window.USUAL, around.today(example.facts().dayStart()));
+        Analysis analysis = Analysis.of(example, Window.USUAL, around.today(example.dayStart()));
         new AnalysisText(voice.texts()).lines(file.toString(), true, analysis).forEach(voice::print);
         voice.print("");
         voice.say("tour.pictures");

@@ -32,7 +32,7 @@ public final class CsvSource {
                     original -> new Provenance.Imported(batch, original),
                     true,
                     around.clock().getZone(),
-                    journal.facts().dayStart());
+                    journal.dayStart());
             return DailyCsv.read(path.toString(), text, rules, new FactorBook(journal, around.ids()));
         } catch (ProblemException e) {
             boolean saysWhere = e.problem().code() != Code.IN_LINE;

@@ -11,15 +11,15 @@ import thole.model.Problem;
 import thole.model.Problem.Code;
 import thole.model.ProblemException;
 import thole.model.body.PainPlace;
+import thole.model.day.Activity;
 import thole.model.day.Hours;
 import thole.model.day.Intensity;
 import thole.model.day.Minutes;
 import thole.model.day.Rating;
 import thole.model.day.ReadingTime;
-import thole.model.entry.Activity;
+import thole.model.day.Sleep;
 import thole.model.entry.DayValues;
 import thole.model.entry.Reading;
-import thole.model.entry.Sleep;
 import thole.model.factor.CustomFactorId;
 
 /// Turns one line into a reading and values, or says what is wrong with it.

@@ -12,12 +12,12 @@ import thole.model.Answer;
 import thole.model.Problem;
 import thole.model.Problem.Code;
 import thole.model.ProblemException;
+import thole.model.day.Activity;
 import thole.model.day.ReadingTime;
-import thole.model.entry.Activity;
+import thole.model.day.Sleep;
 import thole.model.entry.Content;
 import thole.model.entry.DayValues;
 import thole.model.entry.Reading;
-import thole.model.entry.Sleep;
 import thole.model.factor.CustomFactorId;
 
 /// Brings the lines of one day together: readings side by side, values as one.

@@ -21,6 +21,7 @@ record OwnColumn(int index, Known factor) {
         boolean allowed = switch (factor.factor().scale()) {
             case FactorScale.YesNo _ -> number == 0 || number == 1;
             case FactorScale.ZeroToTen _ -> word.isEmpty() && number >= 0 && number <= 10;
+            case FactorScale.Steps steps -> word.isEmpty() && steps.word(number).isPresent();
             case FactorScale.Amount _ -> word.isEmpty();
         };
         return allowed ? Checked.accepted(number) : Checked.refused(Code.FACTOR_VALUE_NOT_ALLOWED, name.text(), text);

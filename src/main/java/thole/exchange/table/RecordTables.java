@@ -94,11 +94,16 @@ final class RecordTables {
             case FactorScale.Amount _ -> "amount";
             case FactorScale.ZeroToTen _ -> "zero_to_ten";
             case FactorScale.YesNo _ -> "yes_no";
+            case FactorScale.Steps _ -> "steps";
         };
     }
 
     private static String unit(FactorScale scale) {
-        return scale instanceof FactorScale.Amount(String unit) ? text(unit) : "";
+        return switch (scale) {
+            case FactorScale.Amount(String unit) -> text(unit);
+            case FactorScale.Steps(List<String> words) -> text(String.join(";", words));
+            case FactorScale.ZeroToTen _, FactorScale.YesNo _ -> "";
+        };
     }
 
     private static <C extends Content> List<List<String>> rows(

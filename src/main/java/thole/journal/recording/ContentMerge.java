@@ -10,15 +10,20 @@ import org.jspecify.annotations.Nullable;
 import thole.model.Answer;
 import thole.model.Provenance;
 import thole.model.body.PainPlace;
-import thole.model.entry.Activity;
+import thole.model.day.Activity;
+import thole.model.day.Sleep;
+import thole.model.entry.AnswerSet;
+import thole.model.entry.CareVisit;
+import thole.model.entry.CheckInPlan;
 import thole.model.entry.Content;
 import thole.model.entry.CustomFactor;
 import thole.model.entry.DayValues;
 import thole.model.entry.Imaging;
+import thole.model.entry.ImportantActivity;
 import thole.model.entry.LifeEvent;
+import thole.model.entry.Measure;
 import thole.model.entry.PainStory;
 import thole.model.entry.Reading;
-import thole.model.entry.Sleep;
 import thole.model.entry.Treatment;
 import thole.model.factor.CustomFactorId;
 
@@ -49,7 +54,15 @@ final class ContentMerge {
             case PainStory story ->
                 merge(before instanceof PainStory old ? old : new PainStory(Answer.missing(), Answer.missing()), story);
             case Imaging imaging -> merge(before instanceof Imaging old ? old : blank(), imaging);
-            case CustomFactor factor -> factor;
+            case CareVisit visit -> merge(before instanceof CareVisit old ? old : blank(visit), visit);
+            case CheckInPlan plan -> merge(before instanceof CheckInPlan old ? old : CheckInPlan.USUAL, plan);
+            case Measure(var date, var instrument, var items, var total) ->
+                new Measure(
+                        date,
+                        instrument,
+                        items,
+                        rule.settle(before instanceof Measure old ? old.total() : Answer.missing(), total));
+            case CustomFactor _, AnswerSet _, ImportantActivity _ -> now;
         };
     }
 
@@ -59,6 +72,30 @@ final class ContentMerge {
 
     private static Imaging blank() {
         return new Imaging(Answer.missing(), Answer.missing(), Answer.missing(), Answer.missing(), Answer.missing());
+    }
+
+    private static CareVisit blank(CareVisit visit) {
+        return new CareVisit(visit.date(), visit.about(), Answer.missing(), Answer.missing());
+    }
+
+    private CareVisit merge(CareVisit before, CareVisit now) {
+        return new CareVisit(
+                now.date(),
+                now.about(),
+                rule.settle(before.byWhom(), now.byWhom()),
+                rule.settle(before.next(), now.next()));
+    }
+
+    private CheckInPlan merge(CheckInPlan before, CheckInPlan now) {
+        return new CheckInPlan(
+                now.rhythm(),
+                now.asked(),
+                now.more(),
+                rule.settle(before.pausedFrom(), now.pausedFrom()),
+                rule.settle(before.pausedUntil(), now.pausedUntil()),
+                rule.settle(before.plannedEnd(), now.plannedEnd()),
+                rule.settle(before.question(), now.question()),
+                rule.settle(before.dayStart(), now.dayStart()));
     }
 
     private Reading merge(Reading before, Reading now) {
@@ -111,7 +148,8 @@ final class ContentMerge {
                         rule.settle(before.activity().minutes(), now.activity().minutes()),
                         rule.settle(before.activity().kinds(), now.activity().kinds())),
                 mergeCustom(before, now),
-                rule.settle(before.flare(), now.flare()));
+                rule.settle(before.flare(), now.flare()),
+                rule.settle(before.guess(), now.guess()));
     }
 
     private Map<CustomFactorId, Answer<Double>> mergeCustom(DayValues before, DayValues now) {

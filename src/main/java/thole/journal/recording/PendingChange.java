@@ -13,13 +13,18 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import thole.journal.Revision;
+import thole.model.entry.AnswerSet;
+import thole.model.entry.CareVisit;
+import thole.model.entry.CheckInPlan;
 import thole.model.entry.Content;
 import thole.model.entry.CustomFactor;
 import thole.model.entry.DayValues;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
 import thole.model.entry.Imaging;
+import thole.model.entry.ImportantActivity;
 import thole.model.entry.LifeEvent;
+import thole.model.entry.Measure;
 import thole.model.entry.PainStory;
 import thole.model.entry.Reading;
 import thole.model.entry.Treatment;
@@ -40,10 +45,7 @@ final class PendingChange {
     PendingChange(JournalSnapshot before, EntryIds ids) {
         this.before = before;
         this.ids = ids;
-        this.dayless = new ArrayList<>();
-        dayless.addAll(before.customFactors());
-        dayless.addAll(before.imaging());
-        before.story().ifPresent(dayless::add);
+        this.dayless = new ArrayList<>(before.dayless());
     }
 
     List<Revision> revisions() {
@@ -141,7 +143,9 @@ final class PendingChange {
             case Reading reading -> reading.isEmpty();
             case DayValues values -> values.isEmpty();
             case PainStory(var start, var event) -> !start.isGiven() && !event.isGiven();
+            case Measure measure -> measure.isEmpty();
             case Treatment _, LifeEvent _, Imaging _, CustomFactor _ -> false;
+            case AnswerSet _, CareVisit _, ImportantActivity _, CheckInPlan _ -> false;
         };
     }
 }

@@ -75,7 +75,7 @@ final class Recorder {
         Moment now = Moment.now(clock);
         JournalSnapshot journal = present.snapshot();
         PendingChange pending = new PendingChange(journal, ids);
-        making.fill(pending, journal.facts().dayStart().dayOf(now.local()));
+        making.fill(pending, journal.dayStart().dayOf(now.local()));
         boolean nothing = pending.revisions().isEmpty();
         ChangeNote note =
                 new ChangeNote(nothing ? 0 : log.nextNumber(), now, intent.action, intent.target, intent.batchOrNull);

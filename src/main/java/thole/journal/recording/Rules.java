@@ -2,20 +2,27 @@ package thole.journal.recording;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import thole.model.Answer;
 import thole.model.Problem;
 import thole.model.Problem.Code;
 import thole.model.ProblemException;
+import thole.model.entry.AnswerSet;
+import thole.model.entry.CareVisit;
+import thole.model.entry.CheckInPlan;
 import thole.model.entry.Content;
 import thole.model.entry.CustomFactor;
 import thole.model.entry.DayValues;
 import thole.model.entry.Imaging;
+import thole.model.entry.ImportantActivity;
 import thole.model.entry.LifeEvent;
+import thole.model.entry.Measure;
 import thole.model.entry.PainStory;
 import thole.model.entry.Reading;
 import thole.model.entry.Treatment;
+import thole.model.factor.FactorScale;
 
 /// What no content may break, whoever brings it.
 final class Rules {
@@ -32,15 +39,19 @@ final class Rules {
         if (texts(content).anyMatch(text -> text.length() > LONGEST_TEXT)) {
             throw refused(Code.NOTE_TOO_LONG, LONGEST_TEXT);
         }
-        if (content instanceof DayValues values) {
-            for (Answer<Double> answer : values.custom().values()) {
-                if (answer.given().filter(Double::isFinite).isEmpty()) {
-                    throw refused(
-                            Code.NOT_A_NUMBER,
-                            answer.given().map(String::valueOf).orElse(""));
-                }
-            }
+        Optional<Double> notANumber =
+                numbers(content).filter(number -> !Double.isFinite(number)).findFirst();
+        if (notANumber.isPresent()) {
+            throw refused(Code.NOT_A_NUMBER, String.valueOf(notANumber.get()));
         }
+    }
+
+    private static Stream<Double> numbers(Content content) {
+        return switch (content) {
+            case DayValues values -> values.custom().values().stream().flatMap(answer -> answer.given().stream());
+            case Measure measure -> Stream.concat(measure.items().values().stream(), measure.total().given().stream());
+            case Content _ -> Stream.empty();
+        };
     }
 
     static ProblemException refused(Code code, Object... details) {
@@ -53,13 +64,23 @@ final class Rules {
                 Stream.concat(
                         given(List.of(reading.note())),
                         reading.words().given().stream().flatMap(Set::stream));
-            case DayValues values -> values.activity().kinds().given().stream().flatMap(List::stream);
+            case DayValues values ->
+                Stream.concat(
+                        given(List.of(values.guess())),
+                        values.activity().kinds().given().stream().flatMap(List::stream));
             case Treatment treatment ->
                 Stream.concat(Stream.of(treatment.name()), given(List.of(treatment.dose(), treatment.sideEffects())));
             case LifeEvent event -> Stream.concat(Stream.of(event.name()), given(List.of(event.note())));
             case PainStory story -> given(List.of(story.event()));
             case Imaging imaging -> given(List.of(imaging.part(), imaging.words()));
-            case CustomFactor factor -> Stream.of(factor.name().text());
+            case CustomFactor factor ->
+                factor.scale() instanceof FactorScale.Steps(List<String> words)
+                        ? Stream.concat(Stream.of(factor.name().text()), words.stream())
+                        : Stream.of(factor.name().text());
+            case CareVisit visit -> given(List.of(visit.byWhom(), visit.next()));
+            case ImportantActivity activity -> Stream.of(activity.name());
+            case CheckInPlan plan -> given(List.of(plan.question()));
+            case AnswerSet _, Measure _ -> Stream.empty();
         };
     }
 

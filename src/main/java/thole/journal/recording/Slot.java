@@ -3,11 +3,16 @@ package thole.journal.recording;
 import java.util.function.Predicate;
 import thole.model.day.Moment;
 import thole.model.day.ReadingTime;
+import thole.model.entry.AnswerSet;
+import thole.model.entry.CareVisit;
+import thole.model.entry.CheckInPlan;
 import thole.model.entry.Content;
 import thole.model.entry.CustomFactor;
 import thole.model.entry.DayValues;
 import thole.model.entry.Imaging;
+import thole.model.entry.ImportantActivity;
 import thole.model.entry.LifeEvent;
+import thole.model.entry.Measure;
 import thole.model.entry.PainStory;
 import thole.model.entry.Reading;
 import thole.model.entry.Treatment;
@@ -26,7 +31,16 @@ final class Slot {
             case CustomFactor factor ->
                 other -> other instanceof CustomFactor there
                         && there.name().key().equals(factor.name().key());
-            case Treatment _, LifeEvent _, Imaging _ -> _ -> false;
+            case CheckInPlan _ -> other -> other instanceof CheckInPlan;
+            case AnswerSet answers ->
+                other -> other instanceof AnswerSet there
+                        && there.list().equals(answers.list())
+                        && there.date().equals(answers.date());
+            case Measure measure ->
+                other -> other instanceof Measure there
+                        && there.instrument().equals(measure.instrument())
+                        && there.date().equals(measure.date());
+            case Treatment _, LifeEvent _, Imaging _, CareVisit _, ImportantActivity _ -> _ -> false;
         };
     }
 

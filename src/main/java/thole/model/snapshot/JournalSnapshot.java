@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +15,17 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import thole.model.day.DayStart;
+import thole.model.entry.AnswerSet;
+import thole.model.entry.CareVisit;
+import thole.model.entry.CheckInPlan;
 import thole.model.entry.Content;
 import thole.model.entry.CustomFactor;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
 import thole.model.entry.Imaging;
+import thole.model.entry.ImportantActivity;
+import thole.model.entry.Measure;
 import thole.model.entry.PainStory;
 
 /// The whole journal at one moment: immutable, so a chart or an analysis can read it while the person goes on writing.
@@ -103,6 +110,51 @@ public final class JournalSnapshot {
     /// Every current entry.
     public Stream<Entry<?>> entries() {
         return Stream.concat(dayless.values().stream(), days.values().stream().flatMap(day -> day.entries().stream()));
+    }
+
+    /// Every current entry that belongs to no day, in the order of the journal.
+    public List<Entry<?>> dayless() {
+        return List.copyOf(dayless.values());
+    }
+
+    /// When a day begins: as the person’s plan says, else as the journal began.
+    public DayStart dayStart() {
+        return plan().dayStart().given().orElse(facts.dayStart());
+    }
+
+    /// How the person keeps the journal; as usual where nothing was chosen.
+    public CheckInPlan plan() {
+        return dayless(CheckInPlan.class).stream()
+                .map(Entry::content)
+                .findFirst()
+                .orElse(CheckInPlan.USUAL);
+    }
+
+    /// The answers to that list of questions, oldest first.
+    public List<Entry<AnswerSet>> answers(String list) {
+        return dayless(AnswerSet.class).stream()
+                .filter(entry -> entry.content().list().equals(list))
+                .sorted(Comparator.comparing(entry -> entry.content().date()))
+                .toList();
+    }
+
+    /// Visits to professionals, oldest first.
+    public List<Entry<CareVisit>> visits() {
+        return dayless(CareVisit.class).stream()
+                .sorted(Comparator.comparing(entry -> entry.content().date()))
+                .toList();
+    }
+
+    public List<Entry<ImportantActivity>> importantActivities() {
+        return dayless(ImportantActivity.class);
+    }
+
+    /// What an instrument measured, oldest first.
+    public List<Entry<Measure>> measures(String instrument) {
+        return dayless(Measure.class).stream()
+                .filter(entry -> entry.content().instrument().equals(instrument))
+                .sorted(Comparator.comparing(entry -> entry.content().date()))
+                .toList();
     }
 
     public List<Entry<CustomFactor>> customFactors() {

@@ -140,7 +140,7 @@ final class PatternRows {
             case FactorKey.Own own ->
                 switch (own.scale()) {
                     case FactorScale.Amount _ -> texts.get("patterns.contrast.amount");
-                    case FactorScale.ZeroToTen _ -> texts.get("patterns.contrast.zero_to_ten");
+                    case FactorScale.ZeroToTen _, FactorScale.Steps _ -> texts.get("patterns.contrast.zero_to_ten");
                     case FactorScale.YesNo _ -> texts.get("patterns.contrast.yes_no");
                 };
         };

@@ -6,10 +6,10 @@ import java.util.SequencedMap;
 import java.util.UUID;
 import thole.model.Answer;
 import thole.model.Provenance;
-import thole.model.entry.Activity;
+import thole.model.day.Activity;
+import thole.model.day.Sleep;
 import thole.model.entry.DayValues;
 import thole.model.entry.LifeEvent;
-import thole.model.entry.Sleep;
 import thole.model.entry.Treatment;
 import thole.model.factor.CustomFactorId;
 import thole.model.treatment.TreatmentEffect;
@@ -36,7 +36,7 @@ public final class DayForms {
                 .answer("activity_minutes", values.activity().minutes(), Form.MINUTES)
                 .answer("activity_kinds", values.activity().kinds(), Form.TEXTS);
         writeCustom(values.custom(), out);
-        out.answer("flare", values.flare(), Form.FLAG);
+        out.answer("flare", values.flare(), Form.FLAG).answer("guess", values.guess(), Form.TEXT);
     }
 
     private static void writeCustom(Map<CustomFactorId, Answer<Double>> custom, BodyWriter out) {
@@ -60,7 +60,8 @@ public final class DayForms {
                 in.answer("sitting_hours", Form.HOURS),
                 new Activity(in.answer("activity_minutes", Form.MINUTES), in.answer("activity_kinds", Form.TEXTS)),
                 readCustom(in),
-                in.answer("flare", Form.FLAG));
+                in.answer("flare", Form.FLAG),
+                in.answer("guess", Form.TEXT));
     }
 
     private static Map<CustomFactorId, Answer<Double>> readCustom(BodyReader in) throws UnreadableException {

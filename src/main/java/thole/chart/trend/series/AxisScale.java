@@ -38,6 +38,7 @@ public record AxisScale(double low, double high) {
                 switch (own.scale()) {
                     case FactorScale.ZeroToTen _ -> RATING;
                     case FactorScale.YesNo _ -> YES_NO;
+                    case FactorScale.Steps _ -> ofAmount(values);
                     case FactorScale.Amount _ -> ofAmount(values);
                 };
         };

@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import thole.model.Answer;
 import thole.model.body.PainPlace;
+import thole.model.day.Activity;
 import thole.model.day.Hours;
 import thole.model.day.Intensity;
 import thole.model.day.Minutes;
 import thole.model.day.Moment;
 import thole.model.day.Rating;
 import thole.model.day.ReadingTime;
-import thole.model.entry.Activity;
+import thole.model.day.Sleep;
 import thole.model.entry.CustomFactor;
 import thole.model.entry.DayValues;
 import thole.model.entry.Entry;
 import thole.model.entry.Reading;
-import thole.model.entry.Sleep;
 import thole.model.factor.CustomFactorId;
 import thole.model.factor.FactorTime;
 import thole.model.snapshot.Day;
@@ -34,7 +34,7 @@ public record Draft(
 
     /// The form as it opens: with what the journal already says about this occasion, else blank.
     public static Draft open(JournalSnapshot journal, Occasion occasion, Moment now) {
-        LocalDate today = journal.facts().dayStart().dayOf(now.local());
+        LocalDate today = journal.dayStart().dayOf(now.local());
         Day day = journal.day(today);
         return new Draft(
                 occasion,

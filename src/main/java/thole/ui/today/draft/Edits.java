@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import thole.model.Answer;
 import thole.model.body.PainPlace;
+import thole.model.day.Activity;
 import thole.model.day.Hours;
 import thole.model.day.Intensity;
 import thole.model.day.Rating;
 import thole.model.day.ReadingTime;
-import thole.model.entry.Activity;
+import thole.model.day.Sleep;
 import thole.model.entry.DayValues;
 import thole.model.entry.Reading;
-import thole.model.entry.Sleep;
 import thole.model.factor.CustomFactorId;
 
 /// One answer changed, the rest of the record as it was: what the form does not show stays.
@@ -37,24 +37,29 @@ final class Edits {
     }
 
     static DayValues sleep(DayValues old, Sleep sleep) {
-        return new DayValues(old.day(), sleep, old.stress(), old.sitting(), old.activity(), old.custom(), old.flare());
+        return new DayValues(
+                old.day(), sleep, old.stress(), old.sitting(), old.activity(), old.custom(), old.flare(), old.guess());
     }
 
     static DayValues stress(DayValues old, Answer<Rating> stress) {
-        return new DayValues(old.day(), old.sleep(), stress, old.sitting(), old.activity(), old.custom(), old.flare());
+        return new DayValues(
+                old.day(), old.sleep(), stress, old.sitting(), old.activity(), old.custom(), old.flare(), old.guess());
     }
 
     static DayValues sitting(DayValues old, Answer<Hours> sitting) {
-        return new DayValues(old.day(), old.sleep(), old.stress(), sitting, old.activity(), old.custom(), old.flare());
+        return new DayValues(
+                old.day(), old.sleep(), old.stress(), sitting, old.activity(), old.custom(), old.flare(), old.guess());
     }
 
     static DayValues activity(DayValues old, Activity activity) {
-        return new DayValues(old.day(), old.sleep(), old.stress(), old.sitting(), activity, old.custom(), old.flare());
+        return new DayValues(
+                old.day(), old.sleep(), old.stress(), old.sitting(), activity, old.custom(), old.flare(), old.guess());
     }
 
     static DayValues custom(DayValues old, CustomFactorId id, Answer<Double> answer) {
         Map<CustomFactorId, Answer<Double>> custom = new HashMap<>(old.custom());
         custom.put(id, answer);
-        return new DayValues(old.day(), old.sleep(), old.stress(), old.sitting(), old.activity(), custom, old.flare());
+        return new DayValues(
+                old.day(), old.sleep(), old.stress(), old.sitting(), old.activity(), custom, old.flare(), old.guess());
     }
 }

@@ -126,7 +126,7 @@ public final class TodayViewModel {
     }
 
     private LocalDate today() {
-        return journal.snapshot().facts().dayStart().dayOf(Moment.now(clock).local());
+        return journal.snapshot().dayStart().dayOf(Moment.now(clock).local());
     }
 
     private TodayState opened(Occasion occasion) {
@@ -140,7 +140,7 @@ public final class TodayViewModel {
                 background,
                 usualSitting(snapshot, draft),
                 background.recent().detailed(),
-                Occasion.isMorning(now, snapshot.facts().dayStart()),
+                Occasion.isMorning(now, snapshot.dayStart()),
                 new Saving.Idle());
     }
 

@@ -77,7 +77,7 @@ final class DayQuestions {
         String name = factor.content().name().text();
         Consumer<Answer<Double>> answered = answer -> model.edit(draft -> draft.custom(factor, answer));
         return switch (factor.content().scale()) {
-            case FactorScale.ZeroToTen _ ->
+            case FactorScale.ZeroToTen _, FactorScale.Steps _ ->
                 rating(look, name, state -> state.draft().custom(factor), answered);
             case FactorScale.YesNo _ -> new YesNoQuestion(texts, look, name, factor, answered);
             case FactorScale.Amount(String unit) ->

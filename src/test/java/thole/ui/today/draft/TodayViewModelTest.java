@@ -19,10 +19,10 @@ import thole.model.day.Minutes;
 import thole.model.day.Moment;
 import thole.model.day.Rating;
 import thole.model.day.ReadingTime;
+import thole.model.day.Sleep;
 import thole.model.entry.DayValues;
 import thole.model.entry.Entry;
 import thole.model.entry.Reading;
-import thole.model.entry.Sleep;
 import thole.model.entry.Treatment;
 import thole.ui.kit.TestJournal;
 

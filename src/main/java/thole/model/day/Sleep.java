@@ -1,8 +1,6 @@
-package thole.model.entry;
+package thole.model.day;
 
 import thole.model.Answer;
-import thole.model.day.Hours;
-import thole.model.day.Rating;
 
 /// The night that ended on the morning of a day.
 ///

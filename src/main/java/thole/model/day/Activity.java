@@ -1,8 +1,7 @@
-package thole.model.entry;
+package thole.model.day;
 
 import java.util.List;
 import thole.model.Answer;
-import thole.model.day.Minutes;
 
 /// What the person did with their body on a day.
 ///
