@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import thole.app.wiring.Wiring;
 import thole.journal.Journal;
 import thole.text.Texts;
 import thole.ui.kit.Theme;

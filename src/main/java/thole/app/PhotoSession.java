@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import thole.app.wiring.Wiring;
 import thole.cli.port.PictureOrder;
 import thole.journal.Journal;
 import thole.model.Problem;
@@ -23,6 +24,7 @@ import thole.model.ProblemException;
 import thole.text.Texts;
 import thole.ui.kit.Snapshots;
 import thole.ui.kit.Theme;
+import thole.ui.kit.frame.Place;
 
 /// Takes pictures of the real window: the same wiring on a journal, driven from screen to screen. It uses the toolkit's
 /// headless platform, so the pictures are the same with and without a display.
@@ -88,7 +90,7 @@ final class PhotoSession {
             return;
         }
         String view = views.getFirst();
-        wiring.shell().go(view);
+        wiring.shell().go(Place.parse(view));
         stillness.await(() -> {
             each.accept(picture(scene, view));
             take(views.subList(1, views.size()), wiring, scene, stillness, each, finished);
@@ -97,7 +99,8 @@ final class PhotoSession {
 
     private Path picture(Scene scene, String view) {
         String theme = order.theme().name().toLowerCase(Locale.ROOT);
-        Path file = order.folder().resolve(view + "-" + theme + "-" + order.width() + "x" + order.height() + ".png");
+        Path file = order.folder()
+                .resolve(view.replace(":", "-") + "-" + theme + "-" + order.width() + "x" + order.height() + ".png");
         try {
             Snapshots.png(scene, file);
         } catch (IOException unwritable) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import thole.app.wiring.Screens;
 import thole.cli.port.Desk;
 import thole.cli.port.PictureOrder;
 import thole.journal.Journal;
@@ -49,7 +50,7 @@ final class WindowDesk implements Desk {
 
     @Override
     public List<String> views() {
-        return Wiring.VIEWS;
+        return Screens.VIEWS;
     }
 
     @Override

@@ -32,6 +32,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
+import thole.app.wiring.Wiring;
 import thole.cli.CommandLineProgram;
 import thole.cli.port.Streams;
 import thole.cli.port.Surroundings;

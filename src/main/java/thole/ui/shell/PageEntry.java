@@ -3,9 +3,19 @@ package thole.ui.shell;
 import java.util.function.Function;
 import thole.ui.kit.Screen;
 
-/// A page that is opened from a screen and left again to where it was opened. It has no place in the sidebar. Built
-/// once, before the window is shown.
+/// A page that is opened from a screen or another page and left again to where it was opened. It has no place in the
+/// sidebar. Built once, before the window is shown; which day or pattern it shows is told by [Screen#at].
 ///
 /// @param id names it in the program
+/// @param whole it takes the whole window, without the sidebar and the ways to other screens
 /// @param make given the way back
-public record PageEntry(String id, Function<Runnable, Screen> make) {}
+public record PageEntry(String id, boolean whole, Function<Runnable, Screen> make) {
+
+    public PageEntry(String id, Function<Runnable, Screen> make) {
+        this(id, false, make);
+    }
+
+    public static PageEntry whole(String id, Function<Runnable, Screen> make) {
+        return new PageEntry(id, true, make);
+    }
+}

@@ -1,10 +1,7 @@
 package thole.ui.shell;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,12 +15,15 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import thole.journal.Journal;
 import thole.model.Problem;
+import thole.settings.Preferences;
+import thole.settings.Settings;
 import thole.text.Texts;
 import thole.ui.kit.Screen;
 import thole.ui.kit.Subscriptions;
 import thole.ui.kit.Tasks;
 import thole.ui.kit.Theme;
 import thole.ui.kit.Toast;
+import thole.ui.kit.frame.Place;
 import thole.ui.shell.ShellViewModel.Notice;
 
 /// The window’s frame: the sidebar, one screen at a time, and what is said about the journal as a whole.
@@ -36,30 +36,34 @@ public final class Shell {
     private static final double RAIL_BELOW = 1100;
 
     private final Texts texts;
-    private final List<ScreenEntry> entries;
-    private final List<PageEntry> pages;
+    private final Settings settings;
+    private final Catalogue catalogue;
+    private final Trail trail = new Trail();
     private final ShellViewModel model;
-    private final Map<String, Screen> built = new HashMap<>();
     private final Sidebar sidebar;
     private final MessageLine trouble;
     private final Toast toast;
     private final StackPane content = new StackPane();
     private final StackPane root;
     private final Subscriptions subscriptions = new Subscriptions();
-    private @Nullable String current;
-    private @Nullable Opener opener;
 
-    /// Where a page was opened.
-    ///
-    /// @param focused what had the focus there
-    private record Opener(String screen, @Nullable Node focused) {}
+    /// With the usual settings.
+    public Shell(Texts texts, Tasks tasks, Journal journal, List<ScreenEntry> entries, List<PageEntry> pages) {
+        this(texts, tasks, journal, Settings.unkept(Preferences.usual()), entries, pages);
+    }
 
     /// @param entries the screens that exist, in the order of the sidebar; at least one
     /// @param pages what can be opened from them
-    public Shell(Texts texts, Tasks tasks, Journal journal, List<ScreenEntry> entries, List<PageEntry> pages) {
+    public Shell(
+            Texts texts,
+            Tasks tasks,
+            Journal journal,
+            Settings settings,
+            List<ScreenEntry> entries,
+            List<PageEntry> pages) {
         this.texts = texts;
-        this.entries = List.copyOf(entries);
-        this.pages = List.copyOf(pages);
+        this.settings = settings;
+        catalogue = new Catalogue(entries, pages, this::back);
         model = new ShellViewModel(journal, tasks);
         sidebar = new Sidebar(texts, texts.get(model.journalNameKey()), entries, this::go);
         trouble = new MessageLine(texts, model::dismiss);
@@ -102,10 +106,8 @@ public final class Shell {
     /// Builds and lays out every screen once, so that going to one later does not make the first key press wait for
     /// classes and style sheets. What is shown first stays in place.
     private void prepare() {
-        Stream<String> all = Stream.concat(
-                pages.stream().map(PageEntry::id), entries.reversed().stream().map(ScreenEntry::id));
-        for (String id : all.toList()) {
-            content.getChildren().setAll(placed(built.computeIfAbsent(id, this::make)));
+        for (String id : catalogue.lastToFirst()) {
+            content.getChildren().setAll(placed(catalogue.screen(id)));
             root.applyCss();
             root.layout();
         }
@@ -114,14 +116,17 @@ public final class Shell {
     private Scene dressed(Theme theme) {
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         theme.dress(scene);
-        subscriptions.follow(scene.widthProperty(), width -> sidebar.rail(width.doubleValue() < RAIL_BELOW));
+        subscriptions.follow(
+                scene.widthProperty(),
+                width -> sidebar.rail(width.doubleValue() < RAIL_BELOW
+                        || settings.current().appearance().rail()));
         return scene;
     }
 
     private void begin() {
         subscriptions.follow(model.notice(), this::say);
         model.start();
-        go(entries.getFirst().id());
+        go(catalogue.screens().getFirst().id());
     }
 
     /// Ends every observation; the screens are left.
@@ -131,45 +136,56 @@ public final class Shell {
         subscriptions.end();
     }
 
+    /// Where the window is.
+    public Optional<Place> here() {
+        return trail.here();
+    }
+
     /// Shows a screen or opens a page, by its id.
     public void go(String id) {
-        if (id.equals(current)) {
+        go(Place.of(id));
+    }
+
+    /// Shows a screen, or opens a page on what the place says; a page is left by [#back].
+    public void go(Place place) {
+        if (trail.here().filter(place::equals).isPresent()) {
             return;
         }
-        if (pages.stream().anyMatch(page -> page.id().equals(id))) {
-            opener = new Opener(screenBelow(), root.getScene().getFocusOwner());
+        if (!catalogue.has(place.screen())) {
+            throw new IllegalArgumentException("no place " + place);
+        }
+        leave();
+        if (catalogue.leadsBack(place.screen())) {
+            trail.enter(place, root.getScene().getFocusOwner());
         } else {
-            opener = null;
-            sidebar.show(id);
+            trail.begin(place);
         }
-        show(id, null);
+        show(place, null);
     }
 
-    /// Leaves the page that is open, to the screen and the stop where it was opened.
+    /// Leaves the page that is open, to the place and the stop where it was opened.
     public void back() {
-        Opener from = opener;
-        if (from != null) {
-            opener = null;
-            show(from.screen(), from.focused());
+        if (trail.isOpen()) {
+            leave();
+            trail.leave().ifPresent(step -> show(step.place(), step.stop()));
         }
-    }
-
-    /// The screen that is shown, or that the open page was opened from.
-    private String screenBelow() {
-        if (opener != null) {
-            return opener.screen();
-        }
-        return current == null ? entries.getFirst().id() : current;
     }
 
     /// @param stop what takes the focus, as long as it is still there
-    private void show(String id, @Nullable Node stop) {
-        leave();
-        current = id;
-        Screen screen = built.computeIfAbsent(id, this::make);
+    private void show(Place place, @Nullable Node stop) {
+        boolean whole = catalogue.isWhole(place.screen());
+        sidebar.setVisible(!whole);
+        sidebar.setManaged(!whole);
+        trail.toStart().stream()
+                .map(Place::screen)
+                .filter(id -> catalogue.shelved(id).isPresent())
+                .findFirst()
+                .ifPresent(sidebar::show);
+        Screen screen = catalogue.screen(place.screen());
         Parent node = placed(screen);
         content.getChildren().setAll(node);
         content.applyCss(); // a scroll pane takes its content in only now, and what is not in takes no focus
+        screen.at(place.argument());
         screen.shown();
         if (stop != null && root.getScene().equals(stop.getScene())) {
             stop.requestFocus();
@@ -191,22 +207,7 @@ public final class Shell {
     }
 
     private void leave() {
-        Screen left = current == null ? null : built.get(current);
-        if (left != null) {
-            left.hidden();
-        }
-    }
-
-    private Screen make(String id) {
-        Stream<Screen> screens = entries.stream()
-                .filter(entry -> entry.id().equals(id))
-                .map(entry -> entry.make().get());
-        Stream<Screen> opened = pages.stream()
-                .filter(page -> page.id().equals(id))
-                .map(page -> page.make().apply(this::back));
-        return Stream.concat(screens, opened)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no screen " + id));
+        trail.here().ifPresent(place -> catalogue.screen(place.screen()).hidden());
     }
 
     /// A screen that has not taken the focus itself gets it where it would like it, or at its first stop; one that is
@@ -264,14 +265,13 @@ public final class Shell {
             Regions.go(root, -1);
             return true;
         }
-        for (ScreenEntry entry : entries) {
-            if (Shortcuts.digit(entry.digit()).match(event)
-                    || Shortcuts.padDigit(entry.digit()).match(event)) {
-                go(entry.id());
-                return true;
-            }
-        }
-        return false;
+        boolean whole =
+                trail.here().filter(place -> catalogue.isWhole(place.screen())).isPresent();
+        Optional<ScreenEntry> asked = catalogue.screens().stream()
+                .filter(entry -> !whole && entry.keys().stream().anyMatch(keys -> keys.match(event)))
+                .findFirst();
+        asked.ifPresent(entry -> go(entry.id()));
+        return asked.isPresent();
     }
 
     /// In a text field these keys are the text’s.
@@ -293,7 +293,7 @@ public final class Shell {
     /// Escape takes away what was said last, then leaves a page.
     private boolean escaped() {
         boolean said = trouble.isVisible();
-        boolean open = opener != null;
+        boolean open = trail.isOpen();
         if (said) {
             model.dismiss();
         } else {

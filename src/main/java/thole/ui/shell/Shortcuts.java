@@ -16,16 +16,6 @@ final class Shortcuts {
 
     private Shortcuts() {}
 
-    /// A screen’s digit.
-    static KeyCombination digit(int digit) {
-        return keys(KeyCode.valueOf("DIGIT" + digit));
-    }
-
-    /// The same on the keys of the number pad.
-    static KeyCombination padDigit(int digit) {
-        return keys(KeyCode.valueOf("NUMPAD" + digit));
-    }
-
     private static KeyCombination keys(KeyCode code, Modifier... more) {
         Modifier[] all = new Modifier[more.length + 1];
         all[0] = KeyCombination.SHORTCUT_DOWN;

@@ -12,9 +12,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import thole.text.Texts;
 import thole.ui.kit.Labels;
+import thole.ui.shell.ScreenEntry.Shelf;
 
 /// The screens that exist, one under the other. One stop of the Tab key; up and down move, Enter or Space goes there.
 /// Where there is little room it is a rail of icons that say their names when asked.
@@ -39,13 +42,24 @@ final class Sidebar extends VBox {
         brand.getStyleClass().add("th-brand");
         getChildren().add(brand);
         entries.forEach(entry -> items.put(entry.id(), item(texts, entry, go)));
-        getChildren().addAll(items.values());
+        getChildren().addAll(on(Shelf.MAIN, entries));
+        Region between = new Region();
+        setVgrow(between, Priority.ALWAYS);
+        getChildren().add(between);
+        getChildren().addAll(on(Shelf.FOOT, entries));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private List<Button> on(Shelf shelf, List<ScreenEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.shelf() == shelf)
+                .map(entry -> items.get(entry.id()))
+                .toList();
     }
 
     private static Button item(Texts texts, ScreenEntry entry, Consumer<String> go) {
         String name = texts.get(entry.titleKey());
-        String shortcut = Shortcuts.digit(entry.digit()).getDisplayText();
+        String shortcut = entry.keys().getFirst().getDisplayText();
         Button item = new Button(name, entry.icon().node());
         item.getStyleClass().setAll("th-nav");
         item.setMaxWidth(Double.MAX_VALUE);

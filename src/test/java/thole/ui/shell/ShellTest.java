@@ -1,6 +1,7 @@
 package thole.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import thole.ui.kit.Icon;
 import thole.ui.kit.Screen;
 import thole.ui.kit.TestJournal;
 import thole.ui.kit.Theme;
+import thole.ui.kit.frame.Place;
 
 @ExtendWith(ApplicationExtension.class)
 class ShellTest {
@@ -43,8 +46,20 @@ class ShellTest {
                 TestJournal.TEXTS,
                 TestJournal.screenTasks(),
                 journal.journal(),
-                List.of(entry("today", Icon.EDIT, 1), entry("trends", Icon.TREND, 3), entry("signs", Icon.LAYERS, 5)),
-                List.of(new PageEntry("help", _ -> new Probe("help"))));
+                List.of(
+                        entry("today", Icon.EDIT, 1),
+                        entry("trends", Icon.TREND, 3),
+                        entry("signs", Icon.LAYERS, 5),
+                        ScreenEntry.foot(
+                                "settings",
+                                "shell.name",
+                                Icon.SETTINGS,
+                                KeyCombination.valueOf("Shortcut+Comma"),
+                                () -> new Probe("settings"))),
+                List.of(
+                        new PageEntry("help", _ -> new Probe("help")),
+                        new PageEntry("day", _ -> new Probe("day")),
+                        PageEntry.whole("first", _ -> new Probe("first"))));
         window.show(stage, Theme.LIGHT);
         shell.add(window);
         stage.setWidth(1280);
@@ -79,6 +94,13 @@ class ShellTest {
         }
 
         @Override
+        public void at(String argument) {
+            if (!argument.isEmpty()) {
+                heard.add(id + " at " + argument);
+            }
+        }
+
+        @Override
         public void shown() {
             heard.add("shown " + id);
         }
@@ -104,6 +126,9 @@ class ShellTest {
         assertThat(heard)
                 .containsExactly(
                         "made help",
+                        "made day",
+                        "made first",
+                        "made settings",
                         "made signs",
                         "made trends",
                         "made today",
@@ -122,11 +147,7 @@ class ShellTest {
         robot.type(KeyCode.F6);
         robot.interact(() -> shell.getFirst().go("help"));
         assertThat(focused(robot)).isEqualTo("first of help");
-        assertThat(robot.lookup(".th-nav")
-                        .match((Node item) -> item.isFocusTraversable())
-                        .<Button>query()
-                        .getText())
-                .isEqualTo("Today");
+        assertThat(here(robot)).isEqualTo("Today");
 
         robot.type(KeyCode.ESCAPE);
         assertThat(focused(robot)).isEqualTo("second of today");
@@ -198,6 +219,61 @@ class ShellTest {
         assertThat(robot.lookup(".th-sidebar").queryAs(VBox.class).getWidth()).isEqualTo(56);
         assertThat(robot.lookup(".th-nav").<Node>queryAllAs(Node.class))
                 .extracting(Node::getAccessibleText)
-                .containsExactly("Today", "Trends", "Signs");
+                .containsExactly("Today", "Trends", "Signs", "Thole");
+    }
+
+    @Test
+    void aPlaceSaysWhatOfAPageIsShownAndEveryStepLeadsBackToItsOpener(FxRobot robot) {
+        robot.type(KeyCode.F6);
+        robot.interact(() -> shell.getFirst().go(Place.of("day", "2026-11-03")));
+        robot.interact(() -> shell.getFirst().go(Place.of("day", "2026-11-04")));
+        robot.type(KeyCode.F6);
+        robot.interact(() -> shell.getFirst().go(Place.of("help")));
+        heard.clear();
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(heard).containsExactly("left help", "day at 2026-11-04", "shown day");
+        assertThat(focused(robot)).isEqualTo("second of day");
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(heard).endsWith("left day", "shown today");
+        assertThat(focused(robot)).isEqualTo("second of today");
+    }
+
+    @Test
+    void aScreenAtTheFootIsReachedByItsKeysAndLeftToWhereItWasOpened(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        robot.push(KeyCode.SHORTCUT, KeyCode.COMMA);
+        assertThat(heard).endsWith("left trends", "shown settings");
+        assertThat(here(robot)).isEqualTo("Thole");
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(heard).endsWith("left settings", "shown trends");
+        assertThat(here(robot)).isEqualTo("Trends");
+    }
+
+    private static String here(FxRobot robot) {
+        return robot.lookup(".th-nav")
+                .match((Node item) -> item.isFocusTraversable())
+                .<Button>query()
+                .getText();
+    }
+
+    @Test
+    void aPageThatTakesTheWholeWindowHasNoWayAroundIt(FxRobot robot) {
+        robot.interact(() -> shell.getFirst().go("first"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+
+        assertThat(heard).endsWith("left today", "shown first");
+        assertThat(robot.lookup(".th-sidebar").query().isVisible()).isFalse();
+
+        robot.interact(() -> shell.getFirst().go("today"));
+        assertThat(robot.lookup(".th-sidebar").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void aPlaceThatDoesNotExistIsABug() {
+        assertThatThrownBy(() -> shell.getFirst().go("nowhere")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(shell.getFirst().here()).contains(Place.of("today"));
     }
 }

@@ -1,0 +1,71 @@
+package thole.app.wiring;
+
+import java.util.List;
+import java.util.function.Consumer;
+import thole.report.calibration.CalibrationCounts;
+import thole.ui.help.HelpScreen;
+import thole.ui.kit.Icon;
+import thole.ui.kit.Screen;
+import thole.ui.kit.frame.Place;
+import thole.ui.patterns.PatternsScreen;
+import thole.ui.shell.PageEntry;
+import thole.ui.shell.ScreenEntry;
+import thole.ui.signs.SignsScreen;
+import thole.ui.today.TodayScreen;
+import thole.ui.trends.TrendsScreen;
+
+/// Every screen and page of the window, and what each is handed: the services by name, and the ways to other places as
+/// callbacks. A screen never knows another one.
+public final class Screens {
+
+    /// What `--view` takes: places in the order of the sidebar, then the pages that are opened from them.
+    public static final List<String> VIEWS = List.of("today", "trends", "patterns", "signs", "help");
+
+    private final Services with;
+    private final Consumer<Place> go;
+
+    /// @param go shows a screen or opens a page
+    Screens(Services with, Consumer<Place> go) {
+        this.with = with;
+        this.go = go;
+    }
+
+    /// In the order of the sidebar; digits are fixed: today 1, history 2, trends 3, patterns 4, signs 5.
+    List<ScreenEntry> inSidebar() {
+        return List.of(
+                new ScreenEntry("today", "shell.today", Icon.EDIT, 1, this::today),
+                new ScreenEntry("trends", "shell.trends", Icon.TREND, 3, this::trends),
+                new ScreenEntry("patterns", "shell.patterns", Icon.MERGE, 4, this::patterns),
+                new ScreenEntry("signs", "shell.signs", Icon.LAYERS, 5, this::signs));
+    }
+
+    /// Opened from screens by [#to], with or without an argument.
+    List<PageEntry> pages() {
+        return List.of(new PageEntry("help", this::help));
+    }
+
+    private Screen today() {
+        return new TodayScreen(with.texts(), with.tasks(), with.journal(), with.clock());
+    }
+
+    private Screen trends() {
+        return new TrendsScreen(with.texts(), with.tasks(), with.journal(), with::today);
+    }
+
+    private Screen patterns() {
+        return new PatternsScreen(with.texts(), with.tasks(), with.journal(), with.analyses(), with::today, to("help"));
+    }
+
+    private Screen signs() {
+        return new SignsScreen(with.texts(), with.tasks(), with.journal(), with.analyses(), with::today, to("help"));
+    }
+
+    private Screen help(Runnable back) {
+        return new HelpScreen(with.texts(), CalibrationCounts.committed().lines(), back);
+    }
+
+    /// The way to a place.
+    private Runnable to(String screen) {
+        return () -> go.accept(Place.of(screen));
+    }
+}
