@@ -1,14 +1,19 @@
 package thole.app;
 
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import thole.app.wiring.Speech;
 import thole.app.wiring.Wiring;
 import thole.journal.Journal;
+import thole.settings.Formats;
+import thole.settings.Settings;
 import thole.text.Texts;
-import thole.ui.kit.Theme;
 
 /// The window on one journal, from its opening to its end.
 final class MainWindow {
@@ -24,12 +29,22 @@ final class MainWindow {
     }
 
     /// Shows the window and returns once it has been closed and the journal with it.
-    int run(Journal journal, Texts texts) {
+    int run(Journal journal) {
+        ExecutorService writing = Executors.newSingleThreadExecutor(
+                work -> Thread.ofPlatform().name("settings").daemon(true).unstarted(work));
+        try {
+            return run(journal, Settings.open(machine.folders().settings(), writing));
+        } finally {
+            writing.close();
+        }
+    }
+
+    private int run(Journal journal, Settings settings) {
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         Platform.startup(() -> {
             try {
-                show(journal, texts, closed);
+                show(journal, settings, closed);
             } catch (RuntimeException | Error bug) {
                 failure.set(bug);
                 closed.countDown();
@@ -44,20 +59,29 @@ final class MainWindow {
         return DONE;
     }
 
-    private void show(Journal journal, Texts texts, CountDownLatch closed) {
+    private void show(Journal journal, Settings settings, CountDownLatch closed) {
         Stage stage = new Stage();
-        CrashPage crash = new CrashPage(texts, log);
+        CrashPage crash = new CrashPage(words(settings.current().formats()), log);
         Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> crash.show(bug));
-        Wiring wiring = new Wiring(journal, texts, machine.clock(), crash::show);
+        Wiring wiring = new Wiring(journal, settings, MainWindow::words, machine.clock(), crash::show);
         stage.setOnHidden(_ -> {
             wiring.close();
             closed.countDown();
         });
         WindowIcons.put(stage);
-        wiring.shell().show(stage, Theme.LIGHT);
+        wiring.show(stage);
         if (System.getenv("THOLE_WATCH") != null) {
             watch();
         }
+    }
+
+    private static Texts words(Formats formats) {
+        return Speech.of(
+                formats,
+                new Locale.Builder()
+                        .setLanguage(Locale.getDefault(Locale.Category.DISPLAY).getLanguage())
+                        .setRegion(Locale.getDefault(Locale.Category.FORMAT).getCountry())
+                        .build());
     }
 
     /// For whoever measures: how long the screen stood still at most, told when the program ends.

@@ -15,15 +15,19 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import thole.app.wiring.Speech;
 import thole.app.wiring.Wiring;
 import thole.cli.port.PictureOrder;
 import thole.journal.Journal;
 import thole.model.Problem;
 import thole.model.Problem.Code;
 import thole.model.ProblemException;
+import thole.settings.Appearance;
+import thole.settings.Formats;
+import thole.settings.Preferences;
+import thole.settings.Settings;
 import thole.text.Texts;
 import thole.ui.kit.Snapshots;
-import thole.ui.kit.Theme;
 import thole.ui.kit.frame.Place;
 
 /// Takes pictures of the real window: the same wiring on a journal, driven from screen to screen. It uses the toolkit's
@@ -67,9 +71,10 @@ final class PhotoSession {
 
     private void begin(Consumer<Path> each, CompletableFuture<Boolean> finished) {
         Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> finished.completeExceptionally(bug));
-        Wiring wiring = new Wiring(journal, new Texts(Locale.UK), clock, finished::completeExceptionally);
+        Wiring wiring = new Wiring(
+                journal, Settings.unkept(preferences()), this::texts, clock, finished::completeExceptionally);
         Stage stage = new Stage();
-        wiring.shell().show(stage, theme());
+        wiring.show(stage);
         stage.setWidth(order.width());
         stage.setHeight(order.height());
         Stillness stillness = new Stillness(wiring.tasks());
@@ -98,9 +103,11 @@ final class PhotoSession {
     }
 
     private Path picture(Scene scene, String view) {
-        String theme = order.theme().name().toLowerCase(Locale.ROOT);
+        String zoom = order.zoom() == PictureOrder.USUAL_ZOOM ? "" : "-" + order.zoom();
+        String language = order.language() == PictureOrder.Language.EN ? "" : "-" + word(order.language());
+        String size = order.width() + "x" + order.height();
         Path file = order.folder()
-                .resolve(view.replace(":", "-") + "-" + theme + "-" + order.width() + "x" + order.height() + ".png");
+                .resolve(view.replace(':', '-') + "-" + word(order.theme()) + "-" + size + zoom + language + ".png");
         try {
             Snapshots.png(scene, file);
         } catch (IOException unwritable) {
@@ -109,10 +116,23 @@ final class PhotoSession {
         return file;
     }
 
-    private Theme theme() {
-        return switch (order.theme()) {
-            case LIGHT -> Theme.LIGHT;
-            case DARK -> Theme.DARK;
+    private static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Preferences preferences() {
+        Appearance.Theme theme = switch (order.theme()) {
+            case LIGHT -> Appearance.Theme.LIGHT;
+            case DARK -> Appearance.Theme.DARK;
+        };
+        return Preferences.usual().with(Appearance.usual().withTheme(theme).withZoom(order.zoom()));
+    }
+
+    private Texts texts(Formats formats) {
+        return switch (order.language()) {
+            case EN -> Speech.of(formats.withLanguage(Formats.Language.ENGLISH), Locale.UK);
+            case DE -> Speech.of(formats.withLanguage(Formats.Language.GERMAN), Locale.GERMANY);
+            case PSEUDO -> Texts.pseudo();
         };
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import thole.app.wiring.Screens;
 import thole.cli.port.Desk;
@@ -14,7 +13,6 @@ import thole.model.ProblemException;
 import thole.model.day.DayStart;
 import thole.model.snapshot.JournalFacts;
 import thole.model.snapshot.JournalId;
-import thole.text.Texts;
 
 /// Opens the window, and takes pictures of it.
 final class WindowDesk implements Desk {
@@ -62,7 +60,7 @@ final class WindowDesk implements Desk {
     }
 
     private int open(Journal journal) {
-        return new MainWindow(machine, log).run(journal, new Texts(language()));
+        return new MainWindow(machine, log).run(journal);
     }
 
     private Journal firstJournal(Path file) throws ProblemException {
@@ -76,11 +74,5 @@ final class WindowDesk implements Desk {
             return machine.clock();
         }
         return PhotoSession.evening(journal.snapshot().days().lastKey());
-    }
-
-    /// The program speaks English so far: as the person's computer writes it where that is English, else as in Britain.
-    private static Locale language() {
-        Locale here = Locale.getDefault();
-        return here.getLanguage().equals("en") && !here.getCountry().isEmpty() ? here : Locale.UK;
     }
 }

@@ -1,13 +1,18 @@
 package thole.app.wiring;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.stage.Stage;
 import thole.insight.Analyst;
 import thole.insight.RememberedAnalyses;
 import thole.insight.work.Workers;
 import thole.journal.Journal;
+import thole.settings.Formats;
 import thole.settings.Preferences;
 import thole.settings.Settings;
 import thole.text.Texts;
@@ -20,29 +25,68 @@ public final class Wiring implements AutoCloseable {
     private static final int ANALYSIS_THREADS = 2;
 
     private final Journal journal;
+    private final Settings settings;
+    private final Function<Formats, Texts> speech;
+    private final Clock clock;
     private final ExecutorService analysisThreads;
     private final Tasks tasks;
-    private final Shell shell;
+    private final RememberedAnalyses analyses;
+    private Shell shell;
+    private Optional<Settings.Observation> troubles = Optional.empty();
+    private Optional<Settings.Observation> language = Optional.empty();
 
-    /// With the usual settings.
+    /// In one language, with the usual settings.
     public Wiring(Journal journal, Texts texts, Clock clock, Consumer<Throwable> bugs) {
-        this(journal, Settings.unkept(Preferences.usual()), texts, clock, bugs);
+        this(journal, Settings.unkept(Preferences.usual()), _ -> texts, clock, bugs);
     }
 
+    /// @param speech the words for the language and the formats that the person has chosen
     /// @param clock with the person's zone
     /// @param bugs where a failure goes that nobody expected
-    public Wiring(Journal journal, Settings settings, Texts texts, Clock clock, Consumer<Throwable> bugs) {
+    public Wiring(
+            Journal journal,
+            Settings settings,
+            Function<Formats, Texts> speech,
+            Clock clock,
+            Consumer<Throwable> bugs) {
         this.journal = journal;
+        this.settings = settings;
+        this.speech = speech;
+        this.clock = clock;
         analysisThreads = Executors.newFixedThreadPool(
                 ANALYSIS_THREADS,
                 work -> Thread.ofPlatform().name("analysis").daemon(true).unstarted(work));
-
         tasks = new Tasks(analysisThreads, bugs);
-        RememberedAnalyses analyses =
-                new RememberedAnalyses(new Analyst(new Workers(analysisThreads, ANALYSIS_THREADS)));
+        analyses = new RememberedAnalyses(new Analyst(new Workers(analysisThreads, ANALYSIS_THREADS)));
+        shell = window();
+    }
+
+    /// The window in the language of now. Everything else outlives it.
+    private Shell window() {
+        Texts texts = speech.apply(settings.current().formats());
         Services services = new Services(texts, tasks, journal, settings, clock, analyses);
         Screens screens = new Screens(services, place -> shell().go(place));
-        shell = new Shell(texts, tasks, journal, settings, screens.inSidebar(), screens.pages());
+        return new Shell(texts, tasks, journal, settings, screens.inSidebar(), screens.pages());
+    }
+
+    /// Shows the window; where another language or format is chosen, it is built anew and stands where it stood.
+    public void show(Stage stage) {
+        shell.show(stage);
+        settings.trouble().ifPresent(shell::tell);
+        troubles = Optional.of(settings.onTrouble(problem -> tasks.onScreen(() -> shell.tell(problem))));
+        AtomicReference<Formats> spoken =
+                new AtomicReference<>(settings.current().formats());
+        language = Optional.of(settings.observe(now -> {
+            if (!now.formats().equals(spoken.getAndSet(now.formats()))) {
+                tasks.later(() -> speakAnew(stage));
+            }
+        }));
+    }
+
+    private void speakAnew(Stage stage) {
+        Shell older = shell;
+        shell = window();
+        shell.replace(older, stage);
     }
 
     public Shell shell() {
@@ -56,6 +100,8 @@ public final class Wiring implements AutoCloseable {
     /// Leaves the screens, ends the analysis, and closes the journal once everything asked of it is on disk.
     @Override
     public void close() {
+        troubles.ifPresent(Settings.Observation::close);
+        language.ifPresent(Settings.Observation::close);
         shell.close();
         analysisThreads.shutdownNow();
         journal.close();

@@ -1,8 +1,6 @@
 package thole.chart.trend;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,8 +98,6 @@ record DayWords(TrendView view, TrendWords words, int column) {
     }
 
     private Optional<String> peakTime() {
-        DateTimeFormatter format = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(words.texts().locale());
         double peak = series().pain().peak()[column];
         return view.data().journal().day(dateOfColumn()).readings().stream()
                 .map(Entry::content)
@@ -112,7 +108,7 @@ record DayWords(TrendView view, TrendWords words, int column) {
                         .isPresent())
                 .flatMap(DayWords::peakMoment)
                 .findFirst()
-                .map(moment -> format.format(moment.local()));
+                .map(moment -> words.texts().time(moment.local().toLocalTime()));
     }
 
     private static Stream<Moment> peakMoment(Reading reading) {

@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import thole.cli.output.Voice;
 import thole.cli.port.PictureOrder;
+import thole.cli.port.PictureOrder.Language;
 import thole.cli.port.PictureOrder.Theme;
 import thole.cli.port.Surroundings;
 import thole.cli.source.ExampleFile;
@@ -46,6 +47,12 @@ public final class ScreenshotsCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "WxH", descriptionKey = "size")
     private String size = PictureOrder.USUAL_WIDTH + "x" + PictureOrder.USUAL_HEIGHT;
 
+    @Option(names = "--zoom", paramLabel = "100..200", descriptionKey = "zoom")
+    private int zoom = PictureOrder.USUAL_ZOOM;
+
+    @Option(names = "--language", paramLabel = "en|de|pseudo", descriptionKey = "language")
+    private Language language = Language.EN;
+
     @Option(names = "--view", paramLabel = "SCREEN", descriptionKey = "view")
     private @Nullable String view;
 
@@ -62,10 +69,15 @@ public final class ScreenshotsCommand implements Callable<Integer> {
         }
         int width = Integer.parseInt(pixels.group(1));
         int height = Integer.parseInt(pixels.group(2));
-        if (journal != null) {
-            render(new PictureOrder(folder, journal, views(), theme, width, height));
+        if (zoom < PictureOrder.USUAL_ZOOM || zoom > PictureOrder.MOST_ZOOM) {
+            throw new ParameterException(spec.commandLine(), voice.texts().get("cli.wrong.zoom"));
+        }
+        PictureOrder order = new PictureOrder(
+                folder, journal == null ? folder : journal, views(), theme, width, height, zoom, language);
+        if (journal == null) {
+            renderExample(order);
         } else {
-            renderExample(new PictureOrder(folder, folder, views(), theme, width, height));
+            render(order);
         }
         return 0;
     }
@@ -75,7 +87,8 @@ public final class ScreenshotsCommand implements Callable<Integer> {
         if (view == null) {
             return all;
         }
-        if (!all.contains(view)) {
+        // a page may be asked for on a day or a pattern of its own, as in day:2026-11-03
+        if (!all.contains(view) && !all.contains(view.replaceFirst(":.*", ""))) {
             throw new ParameterException(
                     spec.commandLine(), voice.texts().get("cli.wrong.view", String.join(", ", all)));
         }

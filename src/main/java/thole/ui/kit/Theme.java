@@ -12,31 +12,45 @@ import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
 /// How a window looks: Primer underneath, then the colour tokens of one theme, then shapes that all themes share.
 public enum Theme {
-    LIGHT("tokens-light", new PrimerLight().getUserAgentStylesheet()),
-    DARK("tokens-dark", new PrimerDark().getUserAgentStylesheet());
+    LIGHT("light", new PrimerLight().getUserAgentStylesheet()),
+    DARK("dark", new PrimerDark().getUserAgentStylesheet());
 
     private static final List<String> FACES = List.of("Regular", "Medium", "SemiBold", "Bold");
     private static final List<String> SHEETS =
-            List.of("kit", "controls", "shell", "today", "trends", "patterns", "signs", "help");
+            List.of("kit", "zoom", "controls", "shell", "today", "trends", "patterns", "signs", "help");
     private static final double ANY_SIZE = 14;
 
-    private final String tokens;
+    private final String name;
     private final String underneath;
 
-    Theme(String tokens, String underneath) {
-        this.tokens = tokens;
+    Theme(String name, String underneath) {
+        this.name = name;
         this.underneath = underneath;
     }
 
     /// Dresses a scene and whatever opens from it; called again with another theme, it changes clothes.
     public void dress(Scene scene) {
+        dress(scene, false);
+    }
+
+    /// @param highContrast strong edges and no tints, as the system can ask for
+    public void dress(Scene scene, boolean highContrast) {
+        List<String> sheets = sheets(highContrast);
+        if (sheets.equals(scene.getStylesheets())) {
+            return;
+        }
         FACES.forEach(face -> load("/thole/assets/fonts/InterTab-" + face + ".ttf"));
         Font.loadFont(new FeatherIkonHandler().getFontResourceAsStream(), ANY_SIZE);
         scene.setUserAgentStylesheet(underneath);
-        scene.getStylesheets()
-                .setAll(Stream.concat(Stream.of(tokens), SHEETS.stream())
-                        .map(Theme::sheet)
-                        .toList());
+        scene.getStylesheets().setAll(sheets);
+    }
+
+    private List<String> sheets(boolean highContrast) {
+        Stream<String> contrast = highContrast ? Stream.of("tokens-contrast-" + name, "contrast") : Stream.empty();
+        return Stream.of(Stream.of("tokens-" + name), SHEETS.stream(), contrast)
+                .flatMap(names -> names)
+                .map(Theme::sheet)
+                .toList();
     }
 
     private static String sheet(String name) {

@@ -2,6 +2,7 @@ package thole.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -15,6 +16,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import thole.journal.Journal;
 import thole.model.Problem;
+import thole.settings.Appearance;
 import thole.settings.Preferences;
 import thole.settings.Settings;
 import thole.text.Texts;
@@ -24,6 +26,9 @@ import thole.ui.kit.Tasks;
 import thole.ui.kit.Theme;
 import thole.ui.kit.Toast;
 import thole.ui.kit.frame.Place;
+import thole.ui.kit.frame.Room;
+import thole.ui.kit.look.Look;
+import thole.ui.kit.look.SystemWish;
 import thole.ui.shell.ShellViewModel.Notice;
 
 /// The window’s frame: the sidebar, one screen at a time, and what is said about the journal as a whole.
@@ -33,7 +38,6 @@ public final class Shell {
     private static final double HEIGHT = 820;
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 640;
-    private static final double RAIL_BELOW = 1100;
 
     private final Texts texts;
     private final Settings settings;
@@ -84,23 +88,50 @@ public final class Shell {
         return root;
     }
 
-    /// The dressed scene, with the first screen in it. From now on the window tells about changes of the journal.
-    public Scene open(Theme theme) {
-        Scene scene = dressed(theme);
-        begin();
-        return scene;
-    }
-
-    /// The same on a stage of its usual size. The stage is shown first, or it would give the focus to its first stop
-    /// whatever the screen has chosen.
-    public void show(Stage stage, Theme theme) {
-        stage.setScene(dressed(theme));
+    /// Shows the first screen on a stage of its usual size; from now on the window tells about changes of the journal.
+    /// The stage is shown first, or it would give the focus to its first stop whatever the screen has chosen.
+    public void show(Stage stage) {
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        dress(scene);
+        stage.setScene(scene);
         stage.setTitle(texts.get("shell.window", texts.get(model.journalNameKey())));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         prepare();
         stage.show();
         begin();
+    }
+
+    /// Takes the place of a window that spoke another language: the same place, the same way back, the same stop where
+    /// it is found again, and what was typed and not saved.
+    public void replace(Shell older, Stage stage) {
+        Scene scene = stage.getScene();
+        List<Place> way = older.trail.toStart().reversed();
+        Optional<FocusPath> focus = FocusPath.to(scene.getFocusOwner());
+        older.catalogue
+                .made()
+                .forEach((id, screen) ->
+                        screen.unsaved().ifPresent(typed -> catalogue.screen(id).takeOver(typed)));
+        older.close();
+        scene.setRoot(root);
+        dress(scene);
+        stage.setTitle(texts.get("shell.window", texts.get(model.journalNameKey())));
+        tellChanges();
+        way.forEach(place -> trail.enter(place, null));
+        trail.here().ifPresent(place -> show(place, null));
+        root.applyCss();
+        root.layout();
+        focus.flatMap(path -> path.in(root)).ifPresent(Node::requestFocus);
+    }
+
+    /// The same in the colours of this theme.
+    public void show(Stage stage, Theme theme) {
+        Appearance.Theme chosen = switch (theme) {
+            case LIGHT -> Appearance.Theme.LIGHT;
+            case DARK -> Appearance.Theme.DARK;
+        };
+        settings.change(now -> now.with(now.appearance().withTheme(chosen)));
+        show(stage);
     }
 
     /// Builds and lays out every screen once, so that going to one later does not make the first key press wait for
@@ -113,20 +144,31 @@ public final class Shell {
         }
     }
 
-    private Scene dressed(Theme theme) {
-        Scene scene = new Scene(root, WIDTH, HEIGHT);
-        theme.dress(scene);
-        subscriptions.follow(
-                scene.widthProperty(),
-                width -> sidebar.rail(width.doubleValue() < RAIL_BELOW
-                        || settings.current().appearance().rail()));
-        return scene;
+    /// Follows what the person chooses and what the system prefers.
+    private void dress(Scene scene) {
+        ObservableValue<SystemWish> system = SystemWish.observed();
+        subscriptions.follow(system, wish -> dress(scene, settings.current(), wish));
+        subscriptions.add(settings.observe(now -> dress(scene, now, system.getValue()))::close);
+        subscriptions.follow(Room.around(root), room -> arrange(room, settings.current()));
+    }
+
+    private void dress(Scene scene, Preferences now, SystemWish wish) {
+        Look.of(now.appearance(), wish).putOn(scene);
+        arrange(Room.around(root).getValue(), now);
+    }
+
+    private void arrange(Room room, Preferences now) {
+        sidebar.rail(room.isCompact() || now.appearance().rail());
     }
 
     private void begin() {
+        tellChanges();
+        go(catalogue.screens().getFirst().id());
+    }
+
+    private void tellChanges() {
         subscriptions.follow(model.notice(), this::say);
         model.start();
-        go(catalogue.screens().getFirst().id());
     }
 
     /// Ends every observation; the screens are left.
