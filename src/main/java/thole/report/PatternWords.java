@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import thole.insight.frame.FactorKey;
 import thole.insight.frame.Frame;
 import thole.insight.pattern.FactorFinding;
+import thole.insight.pattern.Guard;
 import thole.insight.pattern.PatternGroup;
 import thole.insight.pattern.PatternReport;
 import thole.insight.pattern.Timing;
@@ -52,7 +53,11 @@ public final class PatternWords {
                         (finding.averagesExceedEstimate() ? "finding.apart." : "finding.no_meaningful_link.")
                                 + FactorWords.key(factor),
                         name);
-            case CANNOT_TELL -> texts.get("finding.cannot_tell." + FactorWords.key(factor), name);
+            case CANNOT_TELL ->
+                texts.get(
+                        (finding.guard() == Guard.SHARED_STEP ? "finding.shared_step." : "finding.cannot_tell.")
+                                + FactorWords.key(factor),
+                        name);
             case NOT_ENOUGH_DATA -> texts.get("finding.not_enough_data." + FactorWords.plainKey(factor), days, name);
             case NOT_ENOUGH_VARIATION ->
                 texts.get("finding.not_enough_variation." + FactorWords.plainKey(factor), days, name);
@@ -65,8 +70,7 @@ public final class PatternWords {
         return switch (finding.verdict()) {
             case LINKED -> links.detail(finding);
             case NO_MEANINGFUL_LINK -> estimates.small(finding);
-            case CANNOT_TELL ->
-                finding.shown() instanceof Estimated estimate ? estimates.open(finding, estimate) : List.of();
+            case CANNOT_TELL -> open(finding);
             case NOT_ENOUGH_DATA ->
                 List.of(texts.get(
                         finding.shown().pairs() < LEAST_DAYS
@@ -74,6 +78,14 @@ public final class PatternWords {
                                 : "finding.not_enough_data.more_needed"));
             case NOT_ENOUGH_VARIATION, SAME_THING -> List.of();
         };
+    }
+
+    // The interval leaves a shared step out of account, so none is given where that may be all.
+    private List<String> open(FactorFinding finding) {
+        if (finding.guard() == Guard.SHARED_STEP) {
+            return List.of(texts.get("finding.shared_step"));
+        }
+        return finding.shown() instanceof Estimated estimate ? estimates.open(finding, estimate) : List.of();
     }
 
     /// Sentence and detail as one text, for an output without layout.

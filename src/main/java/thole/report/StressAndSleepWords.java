@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import thole.insight.missing.MissingnessWarning;
 import thole.insight.pattern.FactorFinding;
+import thole.insight.pattern.Guard;
 import thole.insight.pattern.Verdict;
 import thole.insight.sign.SignEvidence.StressAndSleep;
 import thole.insight.sign.SignVerdict;
@@ -82,7 +83,9 @@ final class StressAndSleepWords {
         List<String> sentences = new ArrayList<>();
         for (FactorFinding test : undecided) {
             sentences.add(patterns.sentence(test));
-            if (test.verdict() == Verdict.CANNOT_TELL && test.shown() instanceof Estimated estimate) {
+            if (test.guard() == Guard.SHARED_STEP) {
+                sentences.addAll(patterns.detail(test));
+            } else if (test.verdict() == Verdict.CANNOT_TELL && test.shown() instanceof Estimated estimate) {
                 sentences.add(differences.range(test, estimate));
             }
         }

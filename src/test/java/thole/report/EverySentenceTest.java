@@ -31,6 +31,7 @@ class EverySentenceTest {
     void everyFactorHasASentenceForEveryVerdictLagAndDirection() {
         for (FactorKey factor : factors()) {
             assertThat(words.factorName(factor)).isNotBlank();
+            assertThat(words.account(Findings.sharedStep(factor))).endsWith(".").doesNotContain("{", "null", "NaN");
             for (Verdict verdict : Verdict.values()) {
                 for (Association lag : lags(factor)) {
                     for (Thirds thirds : List.of(Thirds.NONE, new Thirds(1, 2, 3, 9, 30, 30))) {

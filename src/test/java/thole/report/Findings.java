@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import thole.insight.frame.FactorKey;
 import thole.insight.pattern.FactorFinding;
+import thole.insight.pattern.Guard;
 import thole.insight.pattern.Links;
 import thole.insight.pattern.TestFamily;
 import thole.insight.pattern.Thirds;
@@ -31,7 +32,17 @@ final class Findings {
 
     static FactorFinding linked(FactorKey factor, Timing timing, Thirds thirds, Association... lags) {
         return new FactorFinding(
-                factor, TestFamily.PRIMARY, Verdict.LINKED, timing, false, List.of(lags), .001, .005, thirds, 0);
+                factor,
+                TestFamily.PRIMARY,
+                Verdict.LINKED,
+                Guard.NONE,
+                timing,
+                false,
+                List.of(lags),
+                .001,
+                .005,
+                thirds,
+                0);
     }
 
     /// Linked with the day before, beside the pain of that day as well.
@@ -41,9 +52,26 @@ final class Findings {
                 factor,
                 TestFamily.PRIMARY,
                 Verdict.LINKED,
+                Guard.NONE,
                 Timing.DAY_BEFORE,
                 true,
                 List.of(Links.at(0).made(), dayBefore),
+                .001,
+                .005,
+                Thirds.NONE,
+                0);
+    }
+
+    /// Named, but for a step that pain and the factor may share.
+    static FactorFinding sharedStep(FactorKey factor) {
+        return new FactorFinding(
+                factor,
+                TestFamily.PRIMARY,
+                Verdict.CANNOT_TELL,
+                Guard.SHARED_STEP,
+                Timing.NOT_ASKED,
+                false,
+                List.of(Links.at(0).p(.001).delta(2.9, .8).made()),
                 .001,
                 .005,
                 Thirds.NONE,
@@ -56,6 +84,16 @@ final class Findings {
 
     static FactorFinding of(FactorKey factor, Verdict verdict, int moreDays, Thirds thirds, Association... lags) {
         return new FactorFinding(
-                factor, TestFamily.PRIMARY, verdict, Timing.NOT_ASKED, false, List.of(lags), .5, .5, thirds, moreDays);
+                factor,
+                TestFamily.PRIMARY,
+                verdict,
+                Guard.NONE,
+                Timing.NOT_ASKED,
+                false,
+                List.of(lags),
+                .5,
+                .5,
+                thirds,
+                moreDays);
     }
 }

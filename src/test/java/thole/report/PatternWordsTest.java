@@ -201,6 +201,15 @@ class PatternWordsTest {
     }
 
     @Test
+    void whatASharedStepMayExplainSaysSoAndGivesNoInterval() {
+        assertThat(words.account(Findings.sharedStep(STRESS)))
+                .isEqualTo("It is not clear yet whether pain differs between calmer and more stressful days: pain and"
+                        + " stress may both have moved to another level at about the same time, and in a short record"
+                        + " that can look like a link. More days will tell the two apart. There is no need to hurry.");
+        assertThat(words.verdict(Findings.sharedStep(STRESS))).isEqualTo("Cannot tell yet");
+    }
+
+    @Test
     void whatStandsOutALittleIsNotNamedAndManyMoreDaysAreNotCounted() {
         assertThat(words.detail(Findings.of(
                         STRESS,

@@ -9,6 +9,7 @@ import thole.insight.flare.FlareReport;
 import thole.insight.frame.Frame;
 import thole.insight.frame.Period;
 import thole.insight.pattern.FactorFinding;
+import thole.insight.pattern.Guard;
 import thole.insight.pattern.ReverseReport;
 import thole.insight.pattern.Timing;
 import thole.insight.pattern.Verdict;
@@ -105,6 +106,7 @@ public final class AnalysisJson {
                 json,
                 "verdict",
                 finding.verdict() == Verdict.SAME_THING ? "" : finding.verdict().code());
+        text(json, "guard", finding.guard() == Guard.NONE ? "" : finding.guard().code());
         text(
                 json,
                 "timing",

@@ -9,6 +9,7 @@ import thole.stats.Association.Estimated;
 
 /// What the record says of one factor, with its evidence.
 ///
+/// @param guard what keeps a factor that its family names from being linked; then it cannot be told
 /// @param lags one association per lag that was asked for, lag 0 first; never empty
 /// @param pSimes one p over the lags, NaN where none could be tested
 /// @param pHolm that p corrected for the family, NaN where none could be tested or not all are known yet
@@ -20,6 +21,7 @@ public record FactorFinding(
         FactorKey factor,
         TestFamily family,
         Verdict verdict,
+        Guard guard,
         Timing timing,
         boolean precedes,
         List<Association> lags,

@@ -14,7 +14,7 @@ import thole.stats.MultipleComparisons;
 
 /// Turns figures into verdicts. The specification, section b, and the order of verdicts at its head: a factor is
 /// linked where its family names it, else not meaningfully linked where every lag is shown to be too small to matter,
-/// else it cannot be told.
+/// else it cannot be told. Beside these, a link of a short record that a shared step may explain cannot be told either.
 final class Verdicts {
 
     /// The family-wise level, calibrated so that a journal of pure chance names a factor in at most 5 % of cases.
@@ -56,20 +56,29 @@ final class Verdicts {
     }
 
     private static FactorFinding finding(FactorTests tests, double pSimes, double pHolm) {
-        Verdict verdict = verdict(tests.lags(), pHolm);
+        Verdict byFigures = verdict(tests.lags(), pHolm);
+        Guard guard = byFigures == Verdict.LINKED ? guard(tests) : Guard.NONE;
+        Verdict verdict = guard == Guard.NONE ? byFigures : Verdict.CANNOT_TELL;
         Association shown = FactorFinding.shown(verdict, tests.lags());
         Timing timing = verdict == Verdict.LINKED ? timing(tests) : Timing.NOT_ASKED;
         return new FactorFinding(
                 tests.factor(),
                 family(tests.factor()),
                 verdict,
+                guard,
                 timing,
                 timing == Timing.DAY_BEFORE && precedes(tests.beyondYesterday().get()),
                 tests.lags(),
                 pSimes,
                 pHolm,
                 tests.thirds().apply(shown.lag()),
-                verdict == Verdict.CANNOT_TELL ? MoreDays.toTell(FactorFinding.estimates(tests.lags())) : 0);
+                byFigures == Verdict.CANNOT_TELL ? MoreDays.toTell(FactorFinding.estimates(tests.lags())) : 0);
+    }
+
+    // The clearest lag is the one that its family names it for.
+    private static Guard guard(FactorTests tests) {
+        Association clearest = FactorFinding.shown(Verdict.LINKED, tests.lags());
+        return tests.sharedStep().test(clearest) ? Guard.SHARED_STEP : Guard.NONE;
     }
 
     private static Verdict verdict(List<Association> lags, double pHolm) {

@@ -75,6 +75,7 @@ public record Links(int lag, double p, double pTost, double delta, double margin
                 new FactorKey.BuiltIn(factor),
                 TestFamily.PRIMARY,
                 verdict,
+                Guard.NONE,
                 Timing.NOT_ASKED,
                 false,
                 List.of(lags),

@@ -133,9 +133,50 @@ class VerdictsTest {
                 () -> {
                     throw new AssertionError("asked");
                 },
+                _ -> {
+                    throw new AssertionError("asked");
+                },
                 _ -> Thirds.NONE);
 
         assertThat(Verdicts.of(List.of(never)).findings().getFirst().timing()).isEqualTo(Timing.NOT_ASKED);
+    }
+
+    @Test
+    void whatASharedStepMayExplainCannotBeToldThoughItsFamilyNamesIt() {
+        Association clearest = Links.at(1).p(.001).made();
+        FactorTests guarded = guarded(clearest, Links.at(0).p(.4).made(), clearest);
+
+        FactorFinding finding = Verdicts.of(List.of(guarded)).findings().getFirst();
+
+        assertThat(finding)
+                .isEqualTo(new FactorFinding(
+                        STRESS,
+                        TestFamily.PRIMARY,
+                        Verdict.CANNOT_TELL,
+                        Guard.SHARED_STEP,
+                        Timing.NOT_ASKED,
+                        false,
+                        guarded.lags(),
+                        .002,
+                        .002,
+                        Thirds.NONE,
+                        0));
+        assertThat(finding.shown()).isEqualTo(clearest);
+    }
+
+    @Test
+    void theStepIsAskedOfTheClearestLagOfANamedFactorAndOfNoOther() {
+        Association other = Links.at(0).p(.01).made();
+        FactorTests named = guarded(other, other, Links.at(1).p(.001).made());
+        Association open = Links.at(0).p(.03).made();
+
+        assertThat(Verdicts.of(List.of(named)).findings().getFirst().guard()).isEqualTo(Guard.NONE);
+        assertThat(Verdicts.of(List.of(named)).findings().getFirst().verdict()).isEqualTo(Verdict.LINKED);
+        assertThat(Verdicts.of(List.of(guarded(open, open)))
+                        .findings()
+                        .getFirst()
+                        .guard())
+                .isEqualTo(Guard.NONE);
     }
 
     @Test
@@ -205,6 +246,17 @@ class VerdictsTest {
                 List.of(lags),
                 () -> both,
                 () -> Links.at(1).p(beyondYesterday).made(),
+                _ -> false,
+                _ -> Thirds.NONE);
+    }
+
+    private static FactorTests guarded(Association explained, Association... lags) {
+        return new FactorTests(
+                STRESS,
+                List.of(lags),
+                () -> both(.5, .5),
+                () -> Links.at(1).made(),
+                explained::equals,
                 _ -> Thirds.NONE);
     }
 

@@ -1,0 +1,111 @@
+package thole.stats;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import thole.stats.Association.Estimated;
+import thole.stats.gls.PartialRegression;
+import thole.stats.gls.SlopePosterior;
+import thole.stats.nuisance.LevelShifts;
+
+/// Asks of a link in a short record whether one lasting step that outcome and factor share may be all there is to it.
+///
+/// The search for level shifts (the specification, f.3) wants 42 days, and where days are much alike it sees little in
+/// half a year. A step that both share then becomes, once persistence is taken out, one day on which both jump, and
+/// that day looks like a link. So every row with at least seven on either side is tried: where a step from there on
+/// stands out (p < .05) in the outcome and in the factor, beside drift, week and the shifts that were found, and goes
+/// the way of the link, the link has to hold at p < .01 beside that step. Both levels were chosen by simulation, of
+/// which `verdicts.md` has the figures.
+public final class SharedStep {
+
+    /// With so many rows the search for level shifts sees for itself.
+    public static final int ROWS_WITHOUT_NEED = 180;
+
+    private static final int LEAST_SEGMENT = 7;
+    private static final double STEP_ALPHA = .05;
+    private static final double LINK_ALPHA = .01;
+
+    private final Pairs pairs;
+    private final double direction;
+    private final List<double[]> nuisance;
+
+    private SharedStep(Pairs pairs, double direction) {
+        this.pairs = pairs;
+        this.direction = direction;
+        DayColumns columns = DayColumns.of(pairs);
+        PartialRegression unshifted =
+                PartialRegression.of(pairs.days(), columns.unshifted(), pairs.outcome(), List.of(pairs.factor()));
+        int smooth = columns.smooth().size();
+        TreeSet<Integer> shifts = new TreeSet<>();
+        Stream.of(
+                        LevelShifts.find(pairs.outcome(), columns.smoothFit(), () -> unshifted.outcomeOn(smooth)),
+                        LevelShifts.find(pairs.factor(), columns.smoothFit(), () -> unshifted.factorOn(smooth, 0)))
+                .flatMapToInt(IntStream::of)
+                .forEach(shifts::add);
+        nuisance = columns.with(steps(shifts.stream().mapToInt(Integer::intValue)));
+    }
+
+    /// Whether it may. Never with 180 rows or more, nor with fewer than 14 (so for none and for one), nor where a
+    /// series has all values equal, for no step stands out in it. Every p is one of [thole.stats.gls.GaGls] on the
+    /// whole design, that is of the reference's `ga_gls` on `cbind(nuis(…), steps, step)` and the factor behind it.
+    ///
+    /// @param link what [Associations#test] makes of these pairs
+    /// @throws java.util.concurrent.CancellationException where the thread is interrupted; the flag stays set
+    public static boolean mayExplain(Pairs pairs, Estimated link) {
+        return pairs.count() < ROWS_WITHOUT_NEED && new SharedStep(pairs, Math.signum(link.slope())).mayExplain();
+    }
+
+    private boolean mayExplain() {
+        IntStream everywhere = IntStream.rangeClosed(LEAST_SEGMENT, pairs.count() - LEAST_SEGMENT);
+        Map<Integer, Double> ofOutcome = standingOut(pairs.outcome(), everywhere.toArray());
+        Map<Integer, Double> ofBoth = standingOut(pairs.factor(), rows(ofOutcome));
+        return IntStream.of(rows(ofBoth))
+                .filter(row -> Math.signum(at(row, ofOutcome) * at(row, ofBoth)) == direction)
+                .anyMatch(this::takesTheLinkAway);
+    }
+
+    /// Of a step from each of the rows on, those that stand out in a series: their sizes by their rows.
+    private Map<Integer, Double> standingOut(double[] series, int[] rows) {
+        Map<Integer, Double> sizes = new TreeMap<>();
+        if (rows.length > 0) {
+            PartialRegression regression =
+                    PartialRegression.of(pairs.days(), nuisance, series, steps(IntStream.of(rows)));
+            for (int i = 0; i < rows.length; i++) {
+                int row = rows[i];
+                regression
+                        .slopeOf(i)
+                        .map(posterior -> posterior.slope(0))
+                        .filter(step -> step.twoSidedP() < STEP_ALPHA)
+                        .ifPresent(step -> sizes.put(row, step.mean()));
+            }
+        }
+        return sizes;
+    }
+
+    private static int[] rows(Map<Integer, Double> sizes) {
+        return sizes.keySet().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static double at(int row, Map<Integer, Double> sizes) {
+        return sizes.getOrDefault(row, 0.);
+    }
+
+    // A step that is one of the shifts already, or leaves too few degrees of freedom, takes nothing away.
+    private boolean takesTheLinkAway(int row) {
+        List<double[]> columns = Stream.concat(nuisance.stream(), steps(IntStream.of(row)).stream())
+                .toList();
+        return PartialRegression.of(pairs.days(), columns, pairs.outcome(), List.of(pairs.factor()))
+                .slopeOf(0)
+                .map(posterior -> posterior.slope(0))
+                .map(SlopePosterior::twoSidedP)
+                .filter(p -> p >= LINK_ALPHA)
+                .isPresent();
+    }
+
+    private List<double[]> steps(IntStream rows) {
+        return LevelShifts.steps(pairs.count(), rows.toArray());
+    }
+}
