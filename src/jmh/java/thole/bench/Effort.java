@@ -12,6 +12,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /// @param nativeSamples samples of the C++ test
 /// @param nativeTests tests in one such sample, and twice as many before it counts
 /// @param processes times that the R script is run
+/// @param ends times that an analysis is ended
 record Effort(
         int warmups,
         int iterations,
@@ -19,17 +20,18 @@ record Effort(
         int shots,
         int nativeSamples,
         int nativeTests,
-        int processes) {
+        int processes,
+        int ends) {
 
-    /// Under four minutes in all on two cores.
-    static final Effort FULL = new Effort(5, 6, TimeValue.seconds(2), 8, 6, 25, 4);
+    /// Under six minutes in all on two cores.
+    static final Effort FULL = new Effort(5, 6, TimeValue.seconds(2), 8, 6, 25, 4, 200);
 
     /// Enough to see that everything runs.
-    static final Effort QUICK = new Effort(1, 2, TimeValue.milliseconds(300), 1, 2, 3, 1);
+    static final Effort QUICK = new Effort(1, 2, TimeValue.milliseconds(300), 1, 2, 3, 1, 3);
 
     /// Half as long: enough for what does the same few steps over and over.
     Effort forAFloor() {
         TimeValue half = TimeValue.milliseconds(iteration.convertTo(TimeUnit.MILLISECONDS) / 2);
-        return new Effort(warmups, iterations, half, shots, nativeSamples, nativeTests, processes);
+        return new Effort(warmups, iterations, half, shots, nativeSamples, nativeTests, processes, ends);
     }
 }

@@ -6,6 +6,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Statistics;
 import thole.cli.measure.Timing;
 
 /// Runs one benchmark in a Java virtual machine of its own.
@@ -43,6 +44,16 @@ record Fork(Effort effort, List<String> flags) {
         return run(options(type, benchmark).warmupIterations(effort.shots()).measurementIterations(effort.shots()));
     }
 
+    /// The longest of many calls, each prepared by itself.
+    ///
+    /// @param work what is done in them
+    Timing worst(Class<?> type, String benchmark, String work) {
+        return Samples.worst(statistics(options(type, benchmark)
+                .param("work", work)
+                .warmupIterations(effort.shots())
+                .measurementIterations(effort.ends())));
+    }
+
     private ChainedOptionsBuilder options(Class<?> type, String benchmark) {
         return new OptionsBuilder()
                 .include("^" + type.getName().replace(".", "\\.") + "\\." + benchmark + "$")
@@ -54,9 +65,12 @@ record Fork(Effort effort, List<String> flags) {
     }
 
     private static Timing run(ChainedOptionsBuilder options) {
+        return Samples.timing(statistics(options));
+    }
+
+    private static Statistics statistics(ChainedOptionsBuilder options) {
         try {
-            return Samples.timing(
-                    new Runner(options.build()).runSingle().getPrimaryResult().getStatistics());
+            return new Runner(options.build()).runSingle().getPrimaryResult().getStatistics();
         } catch (RunnerException e) {
             throw new IllegalStateException(e);
         }

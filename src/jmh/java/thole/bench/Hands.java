@@ -18,7 +18,11 @@ public class Hands {
 
     /// One that remembers nothing yet.
     Analyst newAnalyst() {
-        return new Analyst(new Workers(beside, HANDS));
+        return new Analyst(workers());
+    }
+
+    Workers workers() {
+        return new Workers(beside, HANDS);
     }
 
     @TearDown

@@ -24,6 +24,7 @@ public final class JmhMeasurements implements Measurements {
 
     private static final Bound FASTER_THAN_REFERENCE = new Bound.TimesFaster(20, 50);
     private static final Bound TEN_YEARS_IN = new Bound.Milliseconds(2500, 1000);
+    private static final Bound ENDED_IN = new Bound.Milliseconds(50, 20);
     private static final Bound ONE_DAY_IN = new Bound.Milliseconds(400, 150);
 
     @Override
@@ -52,6 +53,8 @@ public final class JmhMeasurements implements Measurements {
         begun.accept(Subject.ONE_DAY_CHANGED);
         Timing oneDay = plain.shots(OneDayChanged.class, "analyseAgain");
         rows.add(new Comparison(Subject.ONE_DAY_CHANGED, oneDay, naive, ONE_DAY_IN));
+        begun.accept(Subject.ENDED);
+        rows.add(ended(plain));
         return new MeasurementSheet(machine(), quick, rows);
     }
 
@@ -70,6 +73,12 @@ public final class JmhMeasurements implements Measurements {
         return List.of(
                 new Comparison(Subject.WHOLE_YEAR, year, naive(plain, YEAR), Bound.NOTHING),
                 new Comparison(Subject.WHOLE_YEAR, year, reference, FASTER_THAN_REFERENCE));
+    }
+
+    private static Comparison ended(Fork plain) {
+        Timing worst = plain.worst(NobodyWaits.class, "end", NobodyWaits.ANALYSIS);
+        Timing floor = plain.worst(NobodyWaits.class, "end", NobodyWaits.LOOKING);
+        return new Comparison(Subject.ENDED, worst, new Floor.Timed(Kind.BARE_LOOKING, floor), ENDED_IN);
     }
 
     private static Floor naive(Fork plain, int days) {

@@ -15,6 +15,11 @@ final class Samples {
         return timing(new ListStatistics(milliseconds));
     }
 
+    /// The longest of them; a worst case has no error.
+    static Timing worst(Statistics milliseconds) {
+        return new Timing(milliseconds.getMax(), Double.NaN);
+    }
+
     static Timing timing(Statistics milliseconds) {
         return new Timing(milliseconds.getMean(), milliseconds.getMeanErrorAt(CONFIDENCE));
     }

@@ -2,6 +2,7 @@ package thole.stats;
 
 import java.util.ArrayList;
 import java.util.List;
+import thole.stats.cancel.Interruption;
 
 /// Asks whether an outcome goes with a factor, without being fooled by persistence, drift, the week or shifts of level.
 ///
@@ -33,9 +34,12 @@ public final class Associations {
 
     /// Tests put together that can be made in one go, in the order of their first.
     /// No tests make no batches; no formula, and no figure depends on it.
+    ///
+    /// @throws java.util.concurrent.CancellationException where the thread is interrupted; the flag stays set
     public static List<List<Pairs>> batches(List<Pairs> tests) {
         List<List<Pairs>> batches = new ArrayList<>();
         for (Pairs test : tests) {
+            Interruption.check();
             batches.stream()
                     .filter(batch -> batch.getFirst().sharesDaysWith(test))
                     .findFirst()

@@ -3,6 +3,7 @@ package thole.stats;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import thole.stats.cancel.Interruption;
 
 /// The days on which an outcome, a factor and what is held beside them are all recorded, ready for a regression.
 ///
@@ -23,6 +24,8 @@ public final class Pairs {
     private final List<double[]> beside;
 
     private Pairs(Calendar calendar, int lag, double[] outcome, double[] factor, List<double[]> beside) {
+        // Hundreds of them are made before a test looks for itself.
+        Interruption.check();
         int[] rows = rows(calendar.days(), outcome, factor, beside);
         this.lag = lag;
         this.days = new int[rows.length];

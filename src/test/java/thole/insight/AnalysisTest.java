@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import thole.insight.frame.FactorKey;
 import thole.insight.frame.Window;
@@ -18,8 +19,21 @@ import thole.model.factor.FactorPurpose;
 import thole.model.factor.FactorScale;
 import thole.model.factor.FactorTime;
 import thole.model.snapshot.JournalSnapshot;
+import thole.stats.cancel.Looking;
 
 class AnalysisTest {
+
+    @Test
+    void anAnalysisOfYearsEndsAtWhicheverLookSaysThatItIsNotWanted() {
+        JournalSnapshot journal = journal(800);
+        Runnable analysis = () -> Analysis.of(journal, Window.USUAL, FIRST);
+        int looks = Looking.count(analysis);
+
+        assertThat(looks).isGreaterThan(20_000);
+        assertThat(IntStream.rangeClosed(1, 12).map(part -> looks / 12 * part))
+                .allSatisfy(look ->
+                        assertThat(Looking.countUntilStopped(analysis, look)).isEqualTo(look));
+    }
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
 

@@ -24,6 +24,8 @@ public sealed interface Floor {
         NATIVE_TEST_WITHOUT_INTERVAL,
         /// One Pearson correlation for each factor and lag: what a program would show that thinks no further.
         NAIVE_PASS,
+        /// The end of two threads that do nothing but look whether they are wanted: the longest of as many.
+        BARE_LOOKING,
         /// The R script, its start time taken off.
         REFERENCE;
 

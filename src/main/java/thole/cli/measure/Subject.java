@@ -13,7 +13,9 @@ public enum Subject {
     /// The whole analysis of 3,650 days and 12 factors.
     TEN_YEARS,
     /// The whole analysis of 3,650 days and 12 factors after the pain of the last day has changed.
-    ONE_DAY_CHANGED;
+    ONE_DAY_CHANGED,
+    /// The end of a whole analysis of 3,650 days and 12 factors that nobody waits for any more: the longest of many.
+    ENDED;
 
     /// Its name in JSON and in the bundles.
     public String code() {

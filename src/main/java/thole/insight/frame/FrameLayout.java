@@ -36,9 +36,11 @@ final class FrameLayout {
         this.days = days;
     }
 
+    /// @throws java.util.concurrent.CancellationException where the thread is interrupted; the flag stays set
     static FrameLayout of(JournalSnapshot journal, Window window, LocalDate today) {
         NavigableMap<LocalDate, Day> recorded = new TreeMap<>();
         journal.days().forEach((date, day) -> {
+            Interruption.check();
             if (isRecorded(day)) {
                 recorded.put(date, day);
             }
@@ -79,10 +81,10 @@ final class FrameLayout {
 
     private void addColumn(
             SequencedMap<FactorKey, double[]> columns, FactorKey key, Function<DayValues, Answer<Double>> question) {
-        Interruption.check();
         double[] column = missing();
         boolean any = false;
         for (Day day : days.values()) {
+            Interruption.check();
             Answer<Double> answer =
                     day.values().map(values -> question.apply(values.content())).orElseGet(Answer::missing);
             if (answer instanceof Answer.Given<Double> given && given.provenance() == Provenance.Typed.SUGGESTED) {

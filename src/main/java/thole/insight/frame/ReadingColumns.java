@@ -17,19 +17,24 @@ import thole.model.entry.Entry;
 import thole.model.entry.Reading;
 import thole.model.snapshot.DailyPain;
 import thole.model.snapshot.Day;
+import thole.stats.cancel.Interruption;
 
 /// What the pain readings say, one element per day: the daily value, morning, evening, places. Accepted suggestions
 /// are left out; a day without an answer is NaN, or has no places.
 @SuppressWarnings("ArrayRecordComponent") // stays inside the frame, which hands out copies
 record ReadingColumns(double[] pain, double[] morning, double[] evening, List<Set<Region>> places) {
 
+    /// @throws java.util.concurrent.CancellationException where the thread is interrupted; the flag stays set
     static ReadingColumns of(Period period, Collection<Day> days) {
         ReadingColumns columns = new ReadingColumns(
                 missing(period),
                 missing(period),
                 missing(period),
                 new ArrayList<>(Collections.nCopies(period.days(), Set.of())));
-        days.forEach(day -> columns.put(period.indexOf(day.date()), day));
+        for (Day day : days) {
+            Interruption.check();
+            columns.put(period.indexOf(day.date()), day);
+        }
         return new ReadingColumns(columns.pain, columns.morning, columns.evening, List.copyOf(columns.places));
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import thole.stats.Quantiles;
+import thole.stats.cancel.Interruption;
 
 /// The days on which a level stood clearly above what it had been lately, and the episodes they form.
 ///
@@ -48,12 +49,14 @@ public final class FlareDays {
     /// @param level one value per day, NaN where the day has none
     /// @param marked days that are flare days by somebody's word
     /// @throws IllegalArgumentException where the two differ in length
+    /// @throws java.util.concurrent.CancellationException where the thread is interrupted; the flag stays set
     public static FlareDays find(double[] level, boolean[] marked) {
         if (level.length != marked.length) {
             throw new IllegalArgumentException(level.length + " levels, " + marked.length + " marks");
         }
         boolean[] days = marked.clone();
         for (int day = 0; day < level.length; day++) {
+            Interruption.check();
             days[day] |= standsOut(level, day);
         }
         return new FlareDays(days, level);

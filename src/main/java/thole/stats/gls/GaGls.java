@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import thole.stats.cancel.Interruption;
 
 /// Generalised least squares with AR(1)-plus-noise errors, averaged over the grid of error models (GA-GLS).
 ///
@@ -70,6 +71,7 @@ public final class GaGls {
     /// @param regressors ascending column numbers
     /// @param outcome a column number behind all of them
     /// @param tested places among the regressors whose slopes are wanted
+    /// @throws java.util.concurrent.CancellationException where the thread is interrupted; the flag stays set
     public static Optional<GridPosterior> fit(CrossProducts products, int[] regressors, int outcome, int... tested) {
         int freedom = degreesOfFreedom(products.rows(), regressors.length);
         if (freedom < LEAST_DEGREES_OF_FREEDOM) {
@@ -79,6 +81,7 @@ public final class GaGls {
         List<ErrorGrid.Point> points = ErrorGrid.points();
         Arrays.fill(fit.logWeights, Double.NEGATIVE_INFINITY);
         for (int g = 0; g < points.size(); g++) {
+            Interruption.check();
             if (fit.cholesky.factor(products, g, regressors, outcome)) {
                 fit.solve(g, points.get(g).logPrior());
             }

@@ -2,6 +2,7 @@ package thole.stats.gls;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;
+import thole.stats.cancel.Interruption;
 
 /// The Cholesky factor R of some columns' products, R'R = X'V⁻¹X, at every point of the grid at once.
 ///
@@ -47,6 +48,7 @@ final class GridCholesky {
     double[][] forward(int width, IntFunction<double[]> products) {
         double[][] solved = new double[width][];
         for (int a = 0; a < width; a++) {
+            Interruption.check();
             double[] rest = products.apply(a).clone();
             for (int c = 0; c < a; c++) {
                 subtract(columns[a][c], solved[c], rest);

@@ -1,6 +1,7 @@
 package thole.stats.gls;
 
 import org.hipparchus.distribution.continuous.NormalDistribution;
+import thole.stats.cancel.Interruption;
 
 /// What is known about one slope: a mixture of t distributions, one per error model of the grid.
 ///
@@ -64,11 +65,14 @@ public final class SlopePosterior {
     ///
     /// The root that the reference finds by halving 100 times, found by Newton's steps from the normal's
     /// quantile, halving the bracket wherever a step would leave it.
+    ///
+    /// @throws java.util.concurrent.CancellationException where the thread is interrupted; the flag stays set
     public double quantile(double probability) {
         double low = lowest();
         double high = highest();
         double at = mean + standardError * NORMAL.inverseCumulativeProbability(probability);
         for (int step = 0; step < MOST_STEPS; step++) {
+            Interruption.check();
             double excess = -probability;
             double slope = 0;
             for (int j = 0; j < weights.length; j++) {

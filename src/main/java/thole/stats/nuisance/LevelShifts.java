@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import thole.stats.cancel.Interruption;
 import thole.stats.gls.GridPosterior;
 
 /// Finds the places where a series moves to another level and stays there.
@@ -32,6 +33,7 @@ public final class LevelShifts {
     /// @param values one finite value per row, nothing missing
     /// @param smooth least squares on the smooth nuisance columns of these rows
     /// @param errors GA-GLS of the values on the same columns; asked for only where it is needed
+    /// @throws java.util.concurrent.CancellationException where the thread is interrupted; the flag stays set
     public static int[] find(double[] values, OrdinaryLeastSquares smooth, Supplier<Optional<GridPosterior>> errors) {
         if (values.length < LEAST_ROWS || smooth.explains(values)) {
             return new int[0];
@@ -69,6 +71,7 @@ public final class LevelShifts {
         Arrays.fill(best, Double.POSITIVE_INFINITY);
         best[0] = -penalty;
         for (int end = LEAST_SEGMENT; end <= rows; end++) {
+            Interruption.check();
             for (int start = 0; start <= end - LEAST_SEGMENT; start++) {
                 double sum = sums[end] - sums[start];
                 double cost = best[start] + squares[end] - squares[start] - sum * sum / (end - start) + penalty;

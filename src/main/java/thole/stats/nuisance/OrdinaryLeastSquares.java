@@ -2,6 +2,7 @@ package thole.stats.nuisance;
 
 import java.util.ArrayList;
 import java.util.List;
+import thole.stats.cancel.Interruption;
 
 /// What a straight-line fit on a set of columns leaves over.
 ///
@@ -22,14 +23,19 @@ public final class OrdinaryLeastSquares {
     }
 
     /// A fit on columns of equal length; none at all leave every value as it is.
+    ///
+    /// @throws java.util.concurrent.CancellationException where the thread is interrupted; the flag stays set
     public static OrdinaryLeastSquares on(List<double[]> columns) {
         return new OrdinaryLeastSquares(List.of(), 0).plus(columns);
     }
 
     /// The fit on the same columns and some more.
+    ///
+    /// @throws java.util.concurrent.CancellationException where the thread is interrupted; the flag stays set
     public OrdinaryLeastSquares plus(List<double[]> more) {
         List<double[]> longer = new ArrayList<>(basis);
         for (double[] column : more) {
+            Interruption.check();
             double[] rest = residuals(column, longer);
             double norm = Math.sqrt(product(rest, rest));
             if (norm > LEAST_SHARE * Math.sqrt(product(column, column))) {
