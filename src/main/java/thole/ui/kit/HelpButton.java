@@ -8,10 +8,10 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// The way from a screen to the page that explains it: a button in its header, and F1 anywhere on it.
+/// The way from a screen to the page that explains it: a button in its header, and Shift+F1 anywhere on it.
 public final class HelpButton extends Button {
 
-    private static final KeyCombination KEY = new KeyCodeCombination(KeyCode.F1);
+    private static final KeyCombination KEY = new KeyCodeCombination(KeyCode.F1, KeyCombination.SHIFT_DOWN);
 
     private HelpButton(String words, Runnable open) {
         super(words, Icon.HELP.node());

@@ -18,6 +18,11 @@ public final class KeyCap extends Label {
 
     /// As this machine writes it: “Ctrl Enter”, or the signs of a Mac.
     public KeyCap(KeyCombination keys) {
-        this(keys.getDisplayText().replace('+', ' ').replace("↵", KeyCode.ENTER.getName()));
+        this(written(keys.getDisplayText()));
+    }
+
+    /// The plus between keys is left out, the plus that is a key is not.
+    private static String written(String display) {
+        return display.replaceAll("\\+(?=.)", " ").replace("↵", KeyCode.ENTER.getName());
     }
 }

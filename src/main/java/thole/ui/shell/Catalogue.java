@@ -26,6 +26,11 @@ final class Catalogue {
         return screens;
     }
 
+    /// The pages that the command list offers.
+    List<PageEntry> named() {
+        return pages.stream().filter(page -> !page.titleKey().isEmpty()).toList();
+    }
+
     /// All ids, the first screen last.
     List<String> lastToFirst() {
         return Stream.concat(

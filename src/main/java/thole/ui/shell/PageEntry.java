@@ -7,15 +7,21 @@ import thole.ui.kit.Screen;
 /// sidebar. Built once, before the window is shown; which day or pattern it shows is told by [Screen#at].
 ///
 /// @param id names it in the program
+/// @param titleKey the text by which the command list offers it; empty where it opens only from a screen
 /// @param whole it takes the whole window, without the sidebar and the ways to other screens
 /// @param make given the way back
-public record PageEntry(String id, boolean whole, Function<Runnable, Screen> make) {
+public record PageEntry(String id, String titleKey, boolean whole, Function<Runnable, Screen> make) {
 
     public PageEntry(String id, Function<Runnable, Screen> make) {
-        this(id, false, make);
+        this(id, "", false, make);
+    }
+
+    /// Also offered by the command list.
+    public static PageEntry named(String id, String titleKey, Function<Runnable, Screen> make) {
+        return new PageEntry(id, titleKey, false, make);
     }
 
     public static PageEntry whole(String id, Function<Runnable, Screen> make) {
-        return new PageEntry(id, true, make);
+        return new PageEntry(id, "", true, make);
     }
 }

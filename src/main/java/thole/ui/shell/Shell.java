@@ -2,12 +2,12 @@ package thole.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -30,6 +30,11 @@ import thole.ui.kit.frame.Room;
 import thole.ui.kit.look.Look;
 import thole.ui.kit.look.SystemWish;
 import thole.ui.shell.ShellViewModel.Notice;
+import thole.ui.shell.command.Command;
+import thole.ui.shell.command.Command.Kind;
+import thole.ui.shell.command.CommandList;
+import thole.ui.shell.command.Overlay;
+import thole.ui.shell.command.ShortcutSheet;
 
 /// The window’s frame: the sidebar, one screen at a time, and what is said about the journal as a whole.
 public final class Shell {
@@ -48,6 +53,8 @@ public final class Shell {
     private final MessageLine trouble;
     private final Toast toast;
     private final StackPane content = new StackPane();
+    private final Overlay overlay = new Overlay();
+    private final WindowCommands commands;
     private final StackPane root;
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -69,16 +76,19 @@ public final class Shell {
         this.settings = settings;
         catalogue = new Catalogue(entries, pages, this::back);
         model = new ShellViewModel(journal, tasks);
-        sidebar = new Sidebar(texts, texts.get(model.journalNameKey()), entries, this::go);
+        commands = new WindowCommands(texts, settings, catalogue, new Acts());
+        sidebar = new Sidebar(
+                texts, texts.get(model.journalNameKey()), entries, this::go, () -> new Acts().showCommands());
         trouble = new MessageLine(texts, model::dismiss);
         toast = new Toast(texts);
         toast.getStyleClass().add("th-region");
         content.getStyleClass().addAll("th-canvas", "th-screen");
         BorderPane middle = new BorderPane(content);
         middle.setTop(trouble);
-        BorderPane frame = new BorderPane(middle);
-        frame.setLeft(sidebar);
-        root = new StackPane(frame, toast);
+        BorderPane frame = new BorderPane();
+        frame.setLeft(sidebar); // first, so that the Tab key meets it where the eye does
+        frame.setCenter(middle);
+        root = new StackPane(frame, toast, overlay);
         root.getStyleClass().add("th-shell");
         StackPane.setAlignment(toast, Pos.BOTTOM_RIGHT);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -293,43 +303,60 @@ public final class Shell {
     }
 
     private void pressed(KeyEvent event) {
-        if (navigated(event) || changed(event)) {
+        Optional<Command> asked = all().stream()
+                .filter(command -> command.kind() != Kind.HERE && command.isAskedBy(event))
+                .findFirst();
+        asked.ifPresent(command -> command.run().run());
+        if (asked.isPresent() || (event.getCode() == KeyCode.ESCAPE && escaped())) {
             event.consume();
         }
     }
 
-    private boolean navigated(KeyEvent event) {
-        if (Shortcuts.NEXT_REGION.match(event)) {
-            Regions.go(root, 1);
-            return true;
-        }
-        if (Shortcuts.PREVIOUS_REGION.match(event)) {
-            Regions.go(root, -1);
-            return true;
-        }
+    /// Every command of now; a page that takes the whole window has no ways to other screens.
+    private List<Command> all() {
         boolean whole =
                 trail.here().filter(place -> catalogue.isWhole(place.screen())).isPresent();
-        Optional<ScreenEntry> asked = catalogue.screens().stream()
-                .filter(entry -> !whole && entry.keys().stream().anyMatch(keys -> keys.match(event)))
-                .findFirst();
-        asked.ifPresent(entry -> go(entry.id()));
-        return asked.isPresent();
+        Stream<Command> here =
+                trail.here().map(place -> commands.here(catalogue.screen(place.screen()))).orElse(List.of()).stream();
+        return Stream.concat(here, commands.everywhere().stream())
+                .filter(command -> !whole || command.kind() != Kind.GO)
+                .toList();
     }
 
-    /// In a text field these keys are the text’s.
-    private boolean changed(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl) {
-            return false;
+    private final class Acts implements WindowCommands.Frame {
+
+        @Override
+        public void go(Place place) {
+            Shell.this.go(place);
         }
-        if (Shortcuts.UNDO.match(event)) {
+
+        @Override
+        public void undo() {
             model.undo();
-            return true;
         }
-        if (Shortcuts.REDO.stream().anyMatch(keys -> keys.match(event))) {
+
+        @Override
+        public void redo() {
             model.redo();
-            return true;
         }
-        return event.getCode() == KeyCode.ESCAPE && escaped();
+
+        @Override
+        public void showCommands() {
+            CommandList list = new CommandList(texts, all(), overlay::close);
+            overlay.open(list, list.first());
+        }
+
+        @Override
+        public void showShortcuts() {
+            ShortcutSheet sheet =
+                    new ShortcutSheet(texts, all(), settings.current().letters().on(), overlay::close);
+            overlay.open(sheet, sheet.first());
+        }
+
+        @Override
+        public void goToRegion(int step) {
+            Regions.go(root, step);
+        }
     }
 
     /// Escape takes away what was said last, then leaves a page.

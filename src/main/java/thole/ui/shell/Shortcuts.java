@@ -9,10 +9,27 @@ import javafx.scene.input.KeyCombination.Modifier;
 /// The keys of the window as a whole, with Cmd for Ctrl on a Mac.
 final class Shortcuts {
 
-    static final KeyCombination UNDO = keys(KeyCode.Z);
+    static final List<KeyCombination> UNDO = List.of(keys(KeyCode.Z));
     static final List<KeyCombination> REDO = List.of(keys(KeyCode.Z, KeyCombination.SHIFT_DOWN), keys(KeyCode.Y));
-    static final KeyCombination NEXT_REGION = new KeyCodeCombination(KeyCode.F6);
-    static final KeyCombination PREVIOUS_REGION = new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN);
+
+    /// A twin without function keys for each of those: they are far away, or mean something else to the computer.
+    static final List<KeyCombination> NEXT_REGION = List.of(new KeyCodeCombination(KeyCode.F6), keys(KeyCode.R));
+
+    static final List<KeyCombination> PREVIOUS_REGION = List.of(
+            new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN), keys(KeyCode.R, KeyCombination.SHIFT_DOWN));
+    static final List<KeyCombination> SHORTCUTS =
+            List.of(new KeyCodeCombination(KeyCode.F1), keys(KeyCode.K, KeyCombination.SHIFT_DOWN));
+    static final List<KeyCombination> COMMANDS = List.of(keys(KeyCode.K));
+    static final List<KeyCombination> RAIL = List.of(keys(KeyCode.B));
+    static final List<KeyCombination> FIND = List.of(keys(KeyCode.F));
+    static final List<KeyCombination> LARGER = List.of(
+            keys(KeyCode.PLUS),
+            keys(KeyCode.EQUALS),
+            keys(KeyCode.PLUS, KeyCombination.SHIFT_DOWN),
+            keys(KeyCode.EQUALS, KeyCombination.SHIFT_DOWN),
+            keys(KeyCode.ADD));
+    static final List<KeyCombination> SMALLER = List.of(keys(KeyCode.MINUS), keys(KeyCode.SUBTRACT));
+    static final List<KeyCombination> USUAL_SIZE = List.of(keys(KeyCode.DIGIT0), keys(KeyCode.NUMPAD0));
 
     private Shortcuts() {}
 

@@ -10,12 +10,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import thole.text.Texts;
+import thole.ui.kit.Icon;
 import thole.ui.kit.Labels;
 import thole.ui.shell.ScreenEntry.Shelf;
 
@@ -24,15 +27,19 @@ import thole.ui.shell.ScreenEntry.Shelf;
 final class Sidebar extends VBox {
 
     private static final double MARK_SIDE = 30;
+    private static final Duration TOOLTIP_AFTER = Duration.millis(400);
+
+    /// The item that opens the command list; no screen has this id.
+    private static final String COMMANDS = "";
 
     private static final PseudoClass RAIL = PseudoClass.getPseudoClass("rail");
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final Map<String, Button> items = new LinkedHashMap<>();
     private final Node words;
-    private String current = "";
+    private String current = COMMANDS;
 
-    Sidebar(Texts texts, String journalName, List<ScreenEntry> entries, Consumer<String> go) {
+    Sidebar(Texts texts, String journalName, List<ScreenEntry> entries, Consumer<String> go, Runnable commands) {
         getStyleClass().addAll("th-sidebar", "th-region");
         setAccessibleText(texts.get("shell.sidebar"));
         VBox names = new VBox(Labels.heading(texts.get("shell.name")), Labels.caption(journalName));
@@ -41,12 +48,22 @@ final class Sidebar extends VBox {
         HBox brand = new HBox(new AppMark(MARK_SIDE), names);
         brand.getStyleClass().add("th-brand");
         getChildren().add(brand);
-        entries.forEach(entry -> items.put(entry.id(), item(texts, entry, go)));
+        entries.forEach(entry -> items.put(
+                entry.id(),
+                item(
+                        texts,
+                        texts.get(entry.titleKey()),
+                        entry.icon(),
+                        entry.keys().getFirst(),
+                        () -> go.accept(entry.id()))));
         getChildren().addAll(on(Shelf.MAIN, entries));
         Region between = new Region();
         setVgrow(between, Priority.ALWAYS);
         getChildren().add(between);
         getChildren().addAll(on(Shelf.FOOT, entries));
+        Button all = item(texts, texts.get("shell.commands"), Icon.LIST, Shortcuts.COMMANDS.getFirst(), commands);
+        items.put(COMMANDS, all);
+        getChildren().add(all);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -57,17 +74,18 @@ final class Sidebar extends VBox {
                 .toList();
     }
 
-    private static Button item(Texts texts, ScreenEntry entry, Consumer<String> go) {
-        String name = texts.get(entry.titleKey());
-        String shortcut = entry.keys().getFirst().getDisplayText();
-        Button item = new Button(name, entry.icon().node());
+    private static Button item(Texts texts, String name, Icon icon, KeyCombination keys, Runnable go) {
+        String shortcut = keys.getDisplayText();
+        Button item = new Button(name, icon.node());
         item.getStyleClass().setAll("th-nav");
         item.setMaxWidth(Double.MAX_VALUE);
         item.setMnemonicParsing(false);
         item.setAccessibleText(name);
         item.setAccessibleHelp(shortcut);
-        item.setTooltip(new Tooltip(texts.get("shell.nav.help", name, shortcut)));
-        item.setOnAction(_ -> go.accept(entry.id()));
+        Tooltip tooltip = new Tooltip(texts.get("shell.nav.help", name, shortcut));
+        tooltip.setShowDelay(TOOLTIP_AFTER);
+        item.setTooltip(tooltip);
+        item.setOnAction(_ -> go.run());
         return item;
     }
 

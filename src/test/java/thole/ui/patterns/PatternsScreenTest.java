@@ -149,7 +149,7 @@ class PatternsScreenTest {
         answer(robot);
         robot.interact(() -> rows(robot).getFirst().requestFocus());
 
-        robot.type(KeyCode.F1);
+        robot.push(KeyCode.SHIFT, KeyCode.F1);
         assertThat(helpAsked).isEqualTo(1);
         robot.clickOn(".th-help-icon");
         assertThat(helpAsked).isEqualTo(2);

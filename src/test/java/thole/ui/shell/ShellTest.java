@@ -219,7 +219,7 @@ class ShellTest {
         assertThat(robot.lookup(".th-sidebar").queryAs(VBox.class).getWidth()).isEqualTo(56);
         assertThat(robot.lookup(".th-nav").<Node>queryAllAs(Node.class))
                 .extracting(Node::getAccessibleText)
-                .containsExactly("Today", "Trends", "Signs", "Thole");
+                .containsExactly("Today", "Trends", "Signs", "Thole", "All commands");
     }
 
     @Test

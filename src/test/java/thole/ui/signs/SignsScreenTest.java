@@ -65,7 +65,7 @@ class SignsScreenTest {
     void howASignIsWorkedOutIsOneClickOrOneKeyAway(FxRobot robot) {
         robot.clickOn("How each sign is worked out");
         assertThat(helpAsked).isEqualTo(1);
-        robot.type(KeyCode.F1);
+        robot.push(KeyCode.SHIFT, KeyCode.F1);
         assertThat(helpAsked).isEqualTo(2);
     }
 
