@@ -6,7 +6,7 @@ import thole.chart.Mark.TextSize;
 
 /// How wide a text will be, near enough to keep labels apart without a toolkit: the advance widths of the program’s
 /// own face, with the widest letter for whatever is not in the table.
-final class TextWidth {
+public final class TextWidth {
 
     private static final char FIRST = ' ';
 
@@ -22,7 +22,7 @@ final class TextWidth {
 
     private TextWidth() {}
 
-    static double of(String text, TextSize size) {
+    public static double of(String text, TextSize size) {
         int hundredths = text.chars()
                 .map(letter -> letter >= FIRST && letter < FIRST + ADVANCES.length ? ADVANCES[letter - FIRST] : OTHER)
                 .sum();
@@ -39,7 +39,7 @@ final class TextWidth {
     }
 
     /// The text, or as much of it as fits with dots behind it; empty where fewer than three letters fit.
-    static String shortened(String text, TextSize size, double room) {
+    public static String shortened(String text, TextSize size, double room) {
         if (of(text, size) <= room) {
             return text;
         }
@@ -51,7 +51,7 @@ final class TextWidth {
     }
 
     /// The text on one line, or broken at a space on two.
-    static List<String> lines(String text, TextSize size, double room) {
+    public static List<String> lines(String text, TextSize size, double room) {
         int cut = text.length();
         while (cut > 0 && of(text.substring(0, cut), size) > room) {
             cut = text.lastIndexOf(' ', cut - 1);
