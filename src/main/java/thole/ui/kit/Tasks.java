@@ -174,10 +174,12 @@ public final class Tasks {
             }
         }
 
+        /// What has answered is not disturbed any more, so this may be called from its answer.
         public void cancel() {
+            boolean unanswered = waiting;
             newest++;
             ended();
-            if (running != null) {
+            if (running != null && unanswered) {
                 running.cancel(true);
             }
         }
