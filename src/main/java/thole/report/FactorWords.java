@@ -68,7 +68,8 @@ final class FactorWords {
         return value == 0 ? amount : texts.get("finding.amount.at_most", amount);
     }
 
-    private String amount(FactorKey factor, double value) {
+    /// As it was recorded, with its unit.
+    String amount(FactorKey factor, double value) {
         return switch (factor) {
             case FactorKey.BuiltIn(Factor builtIn) ->
                 switch (builtIn) {

@@ -41,6 +41,16 @@ public final class PatternWords {
         return factors.name(factor);
     }
 
+    /// A factor’s name within a sentence, “sleep length”.
+    public String nameWithin(FactorKey factor) {
+        return factors.nameWithin(factor);
+    }
+
+    /// A value of a factor as it was recorded, with its unit: “7 h 30”, “5”.
+    public String amount(FactorKey factor, double value) {
+        return factors.amount(factor, value);
+    }
+
     /// The sentence of a row.
     public String sentence(FactorFinding finding) {
         FactorKey factor = finding.factor();

@@ -7,6 +7,7 @@ import thole.ui.help.HelpScreen;
 import thole.ui.kit.Icon;
 import thole.ui.kit.Screen;
 import thole.ui.kit.frame.Place;
+import thole.ui.kit.pause.InsightPause;
 import thole.ui.patterns.PatternsScreen;
 import thole.ui.shell.PageEntry;
 import thole.ui.shell.ScreenEntry;
@@ -19,7 +20,7 @@ import thole.ui.trends.TrendsScreen;
 public final class Screens {
 
     /// What `--view` takes: places in the order of the sidebar, then the pages that are opened from them.
-    public static final List<String> VIEWS = List.of("today", "trends", "patterns", "signs", "help");
+    public static final List<String> VIEWS = List.of("today", "trends", "patterns", "patterns:stress", "signs", "help");
 
     private final Services with;
     private final Consumer<Place> go;
@@ -53,7 +54,13 @@ public final class Screens {
     }
 
     private Screen patterns() {
-        return new PatternsScreen(with.texts(), with.tasks(), with.journal(), with.analyses(), with::today, to("help"));
+        return new PatternsScreen(
+                with.texts(),
+                with.tasks(),
+                with.journal(),
+                with.analyses(),
+                with::today,
+                new PatternsScreen.Ways(to("help"), _ -> {}, InsightPause.never()));
     }
 
     private Screen signs() {

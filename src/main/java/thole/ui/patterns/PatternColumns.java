@@ -41,6 +41,7 @@ record PatternColumns(Texts texts, DifferenceScale scale, boolean compact) {
         if (!compact) {
             head.getChildren().add(cell("patterns-timing", word("patterns.column.timing")));
         }
+        head.getChildren().add(cell("patterns-chevron"));
         head.getStyleClass().add("patterns-columns");
         return head;
     }

@@ -1,9 +1,11 @@
 package thole.ui.patterns;
 
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -11,7 +13,9 @@ import javafx.scene.text.Text;
 import thole.chart.interval.IntervalPlot;
 import thole.chart.interval.IntervalPlot.Claim;
 import thole.chart.interval.ProgressPlot;
+import thole.text.Texts;
 import thole.ui.chart.PictureView;
+import thole.ui.kit.Icon;
 import thole.ui.kit.Labels;
 import thole.ui.patterns.PatternRow.Compared;
 import thole.ui.patterns.PatternRow.Unchanged;
@@ -26,13 +30,14 @@ final class PatternRowView extends HBox {
     private final PatternRow row;
 
     /// @param compact timing goes under the difference
-    PatternRowView(PatternRow row, PatternColumns columns, boolean compact) {
+    /// @param opened called with the key of its factor when it is clicked
+    PatternRowView(Texts texts, PatternRow row, PatternColumns columns, boolean compact, Consumer<String> opened) {
         this.row = row;
         getStyleClass()
                 .addAll("patterns-columns", "patterns-row", row.subject().look().styleClass());
-        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(row.spoken());
-        setAccessibleHelp(row.subject().account());
+        setAccessibleHelp(row.subject().account() + " " + texts.get("patterns.open"));
         Tooltip.install(this, new Tooltip(row.subject().account()));
         boolean linked = row instanceof Compared compared && compared.claim() == Claim.LINKED;
         Label sentence = Labels.small(row.sentence());
@@ -45,7 +50,13 @@ final class PatternRowView extends HBox {
             case Waiting waiting -> getChildren().add(progress(waiting));
             case Unchanged _ -> {}
         }
+        getChildren().add(PatternColumns.cell("patterns-chevron", Icon.CHEVRON_RIGHT.node()));
         setOnMousePressed(_ -> requestFocus());
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                opened.accept(key());
+            }
+        });
     }
 
     String key() {

@@ -1,8 +1,6 @@
 package thole.ui.patterns;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +11,6 @@ import thole.insight.frame.FactorKey;
 import thole.insight.joint.JointReport;
 import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.Verdict;
-import thole.model.entry.Entry;
 import thole.model.factor.FactorScale;
 import thole.model.snapshot.JournalSnapshot;
 import thole.report.JointWords;
@@ -22,11 +19,11 @@ import thole.stats.Association;
 import thole.stats.Association.Estimated;
 import thole.stats.Association.NotEstimated;
 import thole.text.Texts;
-import thole.ui.kit.FactorLook;
 import thole.ui.patterns.PatternRow.Compared;
 import thole.ui.patterns.PatternRow.Subject;
 import thole.ui.patterns.PatternRow.Unchanged;
 import thole.ui.patterns.PatternRow.Waiting;
+import thole.ui.patterns.detail.FactorSubject;
 
 /// Makes rows out of findings.
 final class PatternRows {
@@ -38,31 +35,22 @@ final class PatternRows {
     private final PatternWords words;
     private final JointWords jointWords;
     private final @Nullable JointReport joint;
-    private final Map<FactorKey, Integer> places;
+    private final JournalSnapshot journal;
 
     /// @param journal says which place a factor of the person’s own has among them, and so its colour
     /// @param joint null while the factors have not been set beside each other
-    PatternRows(Texts texts, JournalSnapshot journal, List<FactorFinding> findings, @Nullable JointReport joint) {
+    PatternRows(Texts texts, JournalSnapshot journal, @Nullable JointReport joint) {
         this.texts = texts;
         this.words = new PatternWords(texts);
         this.jointWords = new JointWords(texts);
         this.joint = joint;
-        List<Object> declared = journal.customFactors().stream()
-                .map(Entry::id)
-                .<Object>map(id -> id.value())
-                .toList();
-        places = findings.stream()
-                .map(FactorFinding::factor)
-                .filter(FactorKey.Own.class::isInstance)
-                .collect(Collectors.toMap(
-                        key -> key,
-                        key -> declared.indexOf(((FactorKey.Own) key).id().value())));
+        this.journal = journal;
     }
 
     PatternRow row(FactorFinding finding) {
         String name = words.factorName(finding.factor());
-        Subject subject = new Subject(
-                key(finding.factor()), look(finding.factor()), name, contrast(finding.factor()), account(finding));
+        FactorSubject known = FactorSubject.of(journal, finding.factor(), name);
+        Subject subject = new Subject(known.key(), known.look(), name, contrast(finding.factor()), account(finding));
         String sentence = sentence(finding);
         return switch (finding.shown()) {
             case Estimated estimate -> compared(finding, subject, sentence, estimate);
@@ -127,13 +115,6 @@ final class PatternRows {
         return missing.reason() == Association.Reason.NOT_ENOUGH_DATA && missing.pairs() < DAYS_NEEDED;
     }
 
-    private FactorLook look(FactorKey factor) {
-        return switch (factor) {
-            case FactorKey.BuiltIn(var builtIn) -> FactorLook.of(builtIn);
-            case FactorKey.Own _ -> FactorLook.ofCustom(Math.max(0, places.getOrDefault(factor, 0)));
-        };
-    }
-
     private String contrast(FactorKey factor) {
         return switch (factor) {
             case FactorKey.BuiltIn(var builtIn) -> texts.get("patterns.contrast." + builtIn.code());
@@ -143,13 +124,6 @@ final class PatternRows {
                     case FactorScale.ZeroToTen _, FactorScale.Steps _ -> texts.get("patterns.contrast.zero_to_ten");
                     case FactorScale.YesNo _ -> texts.get("patterns.contrast.yes_no");
                 };
-        };
-    }
-
-    private static String key(FactorKey factor) {
-        return switch (factor) {
-            case FactorKey.BuiltIn(var builtIn) -> builtIn.code();
-            case FactorKey.Own own -> own.id().value().toString().toLowerCase(Locale.ROOT);
         };
     }
 }

@@ -2,10 +2,12 @@ package thole.ui.patterns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,9 +27,12 @@ final class PatternTable extends VBox {
     private final List<PatternRowView> rows = new ArrayList<>();
     private final Subscriptions subscriptions = new Subscriptions();
     private final ScrollPane scroll;
+    private final Consumer<String> opened;
 
     /// @param limited says that only a part of a long journal is compared; empty where all of it is
-    PatternTable(Texts texts, Table table, String limited, boolean compact) {
+    /// @param opened called with the key of the factor whose row is opened
+    PatternTable(Texts texts, Table table, String limited, boolean compact, Consumer<String> opened) {
+        this.opened = opened;
         getStyleClass().addAll("th-card", "patterns-table");
         PatternColumns columns = new PatternColumns(texts, table.scale(), compact);
         VBox list = new VBox();
@@ -36,7 +41,7 @@ final class PatternTable extends VBox {
             standing.getStyleClass().add("patterns-standing");
             list.getChildren().add(standing);
         }
-        table.groups().forEach(group -> addGroup(list, group, columns, compact));
+        table.groups().forEach(group -> addGroup(texts, list, group, columns, compact));
         scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -47,14 +52,14 @@ final class PatternTable extends VBox {
         enter(0);
     }
 
-    private void addGroup(VBox list, Group group, PatternColumns columns, boolean compact) {
+    private void addGroup(Texts texts, VBox list, Group group, PatternColumns columns, boolean compact) {
         Label words = Labels.heading(group.heading());
         words.setMinWidth(USE_PREF_SIZE);
         HBox heading = new HBox(words, Labels.caption(group.caption()));
         heading.getStyleClass().add("patterns-group");
         list.getChildren().add(heading);
         for (PatternRow row : group.rows()) {
-            PatternRowView view = new PatternRowView(row, columns, compact);
+            PatternRowView view = new PatternRowView(texts, row, columns, compact, opened);
             int place = rows.size();
             subscriptions.changes(view.focusedProperty(), focused -> {
                 if (focused) {
@@ -134,6 +139,11 @@ final class PatternTable extends VBox {
     private void pressed(KeyEvent event) {
         int place = focusedPlace();
         if (place < 0 || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            event.consume();
+            opened.accept(rows.get(place).key());
             return;
         }
         int next = switch (event.getCode()) {

@@ -73,7 +73,7 @@ final class PatternsReading {
                         finding -> PatternGroup.of(finding.verdict()),
                         () -> new EnumMap<>(PatternGroup.class),
                         Collectors.toList()));
-        List<Group> all = groups.of(found, new PatternRows(texts, journal, settled, null));
+        List<Group> all = groups.of(found, new PatternRows(texts, journal, null));
         String note = texts.get("patterns.so-far", settled.size(), factors.getAsInt());
         return Optional.of(new PatternsState(
                 periods(journal),
@@ -119,7 +119,7 @@ final class PatternsReading {
             return new NoEntries();
         }
         JointReport joint = analysis.joint();
-        PatternRows rows = new PatternRows(texts, journal, findings, joint);
+        PatternRows rows = new PatternRows(texts, journal, joint);
         if (findings.stream().allMatch(finding -> finding.verdict() == Verdict.NOT_ENOUGH_DATA)) {
             String soFar = String.join(" ", words.notes(analysis.patterns(), analysis.frame()));
             return new Early(

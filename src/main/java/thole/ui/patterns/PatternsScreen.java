@@ -2,83 +2,60 @@ package thole.ui.patterns;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
-import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 import thole.insight.RememberedAnalyses;
-import thole.insight.frame.Window;
 import thole.journal.Journal;
 import thole.text.Texts;
-import thole.ui.kit.HelpButton;
-import thole.ui.kit.Labels;
 import thole.ui.kit.Screen;
 import thole.ui.kit.ScreenHeader;
-import thole.ui.kit.SegmentedChoice;
-import thole.ui.kit.SegmentedChoice.Segment;
 import thole.ui.kit.Subscriptions;
 import thole.ui.kit.Tasks;
-import thole.ui.patterns.PatternsBody.Early;
-import thole.ui.patterns.PatternsBody.NoEntries;
-import thole.ui.patterns.PatternsBody.Table;
-import thole.ui.patterns.PatternsBody.Unknown;
-import thole.ui.patterns.PatternsState.PeriodChoice;
+import thole.ui.kit.pause.InsightPause;
+import thole.ui.kit.pause.PausedCard;
 import thole.ui.patterns.PatternsState.Progress;
+import thole.ui.patterns.detail.DetailPage;
 
-/// The screen that says what went together with pain.
+/// The screen that says what went together with pain: all factors, or one of them looked at closely. While an urgent
+/// safety answer is open it says nothing but that.
 public final class PatternsScreen implements Screen {
 
-    /// Shorter work is not worth a word.
-    private static final Duration NOTICEABLE = Duration.millis(300);
-
-    /// Narrower than so many times the size of small text, the table has no column for timing.
-    private static final double COMPACT_BELOW = 75;
-
-    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
-
-    private final Texts texts;
     private final PatternsViewModel model;
+    private final PatternsList list;
+    private final DetailPage detail;
+    private final VBox paused;
+    private final InsightPause pause;
+    private final StackPane root = new StackPane();
     private final Subscriptions subscriptions = new Subscriptions();
-    private final VBox root = new VBox();
-    private final StackPane body = new StackPane();
-    private final HBox choicePlace = new HBox();
-    private final Label updating;
-    private final PauseTransition patience = new PauseTransition(NOTICEABLE);
-    private @Nullable PatternsState drawn;
-    private boolean drawnCompact;
+    private String wanted = "";
 
+    /// What the screen leads to.
+    ///
     /// @param help opens the page that says how a verdict is worked out
+    /// @param openDay opens a day of the journal
+    /// @param pause whether comparisons wait
+    public record Ways(Runnable help, Consumer<LocalDate> openDay, InsightPause pause) {}
+
     public PatternsScreen(
             Texts texts,
             Tasks tasks,
             Journal journal,
             RememberedAnalyses analyses,
             Supplier<LocalDate> today,
-            Runnable help) {
-        this.texts = texts;
-        this.model = new PatternsViewModel(texts, tasks, journal, analyses, today);
-        updating = Labels.small(texts.get("patterns.updating"));
-        updating.getStyleClass().add("th-muted");
-        updating.setVisible(false);
-        patience.setOnFinished(_ -> showWorking(isWorking()));
-        root.getStyleClass().addAll("th-canvas", "patterns-screen");
-        VBox.setVgrow(body, Priority.ALWAYS);
-        HelpButton why = HelpButton.icon(texts.get("patterns.help"), help);
-        why.listenOn(root);
-        ScreenHeader header = new ScreenHeader(
-                texts.get("patterns.title"), texts.get("patterns.subtitle"), updating, choicePlace, why);
-        header.setMinHeight(Region.USE_PREF_SIZE);
-        root.getChildren().setAll(header, body);
+            Ways ways) {
+        model = new PatternsViewModel(texts, tasks, journal, analyses, today);
+        list = new PatternsList(texts, model, ways.help(), this::open);
+        detail = new DetailPage(texts, tasks, journal, analyses, today, ways.openDay());
+        detail.listen(this::leaveDetail, this::step);
+        pause = ways.pause();
+        ScreenHeader header = new ScreenHeader(texts.get("patterns.title"), texts.get("patterns.subtitle"));
+        paused = new VBox(header, new PausedCard(texts, pause));
+        paused.getStyleClass().addAll("th-canvas", "patterns-screen");
+        root.getStyleClass().add("th-canvas");
+        root.getChildren().setAll(list.root());
     }
 
     @Override
@@ -86,18 +63,26 @@ public final class PatternsScreen implements Screen {
         return root;
     }
 
+    /// A factor that is opened once the comparisons are there, by its code; empty for the screen as it is.
+    @Override
+    public void at(String factor) {
+        wanted = factor.equals(detail.key()) ? "" : factor;
+    }
+
     @Override
     public void shown() {
-        subscriptions.follow(model.state(), this::show);
-        subscriptions.changes(root.widthProperty(), _ -> redraw());
-        model.shown();
+        subscriptions.follow(pause.active(), this::resume);
+        subscriptions.follow(model.state(), state -> {
+            if (state.progress() == Progress.WHOLE && !wanted.isEmpty()) {
+                open(wanted);
+            }
+        });
     }
 
     @Override
     public void hidden() {
         subscriptions.end();
-        patience.stop();
-        model.hidden();
+        rest();
     }
 
     /// Whether an answer is on its way.
@@ -105,90 +90,71 @@ public final class PatternsScreen implements Screen {
         return model.state().get().working();
     }
 
-    private void show(PatternsState state) {
-        switch (state.progress()) {
-            case ASKED -> patience.play();
-            case SO_FAR -> showWorking(updating.isVisible());
-            case WHOLE -> {
-                patience.stop();
-                showWorking(false);
-            }
-        }
-        if (drawn == null || !drawn.periods().equals(state.periods())) {
-            choicePlace.getChildren().setAll(choice(state));
-        }
-        choicePlace.setVisible(!(state.body() instanceof NoEntries));
-        boolean same = drawn != null
-                && drawn.body().equals(state.body())
-                && drawn.limited().equals(state.limited());
-        drawn = state;
-        if (!same) {
-            draw(state, isCompact());
+    private void rest() {
+        list.hidden();
+        detail.hidden();
+    }
+
+    private void resume(boolean waiting) {
+        if (waiting) {
+            rest();
+            show(paused);
+        } else if (detail.key().isEmpty() || !wanted.isEmpty()) {
+            detail.close();
+            show(list.root());
+            list.shown();
+        } else {
+            show(detail.root());
+            detail.shown();
         }
     }
 
-    /// Rows that were asked for earlier stay where they are, muted, until the new ones come.
-    private void showWorking(boolean working) {
-        updating.setVisible(working);
-        body.getStyleClass().remove("patterns-stale");
-        if (working && model.state().get().progress() == Progress.ASKED) {
-            body.getStyleClass().add("patterns-stale");
+    private void show(Parent part) {
+        if (!root.getChildren().contains(part)) {
+            root.getChildren().setAll(part);
         }
     }
 
-    private Node choice(PatternsState state) {
-        List<Segment<Window>> segments = state.periods().stream()
-                .map(period -> new Segment<>(period.window(), period.words()))
-                .toList();
-        SegmentedChoice<Window> choice = new SegmentedChoice<>(texts.get("patterns.period"), segments, model::choose);
-        choice.show(state.periods().stream()
-                .map(PeriodChoice::window)
-                .filter(state.window()::equals)
-                .findFirst()
-                .orElse(null));
-        return choice;
+    private void open(String key) {
+        wanted = "";
+        if (pause.isActive() || !order().contains(key)) {
+            return;
+        }
+        list.hidden();
+        detail.open(key, model.state().get().window());
+        show(detail.root());
+        root.applyCss();
+        detail.focusBack();
     }
 
-    private void redraw() {
-        if (drawn != null && isCompact() != drawnCompact) {
-            draw(drawn, isCompact());
+    /// The focus returns to the row.
+    private void leaveDetail() {
+        String key = detail.key();
+        detail.close();
+        show(list.root());
+        list.shown();
+        root.applyCss();
+        list.focus(key);
+    }
+
+    /// From the last factor on to the first, and back.
+    private void step(int places) {
+        List<String> order = order();
+        int place = order.indexOf(detail.key());
+        if (place >= 0) {
+            detail.open(
+                    order.get(Math.floorMod(place + places, order.size())),
+                    model.state().get().window());
         }
     }
 
-    private boolean isCompact() {
-        return root.getWidth() / updating.getFont().getSize() < COMPACT_BELOW;
-    }
-
-    private void draw(PatternsState state, boolean compact) {
-        drawnCompact = compact;
-        root.pseudoClassStateChanged(COMPACT, compact);
-        @Nullable
-        PatternTable before = body.getChildren().stream()
-                .filter(PatternTable.class::isInstance)
-                .map(PatternTable.class::cast)
-                .findFirst()
-                .orElse(null);
-        String focused = before == null ? "" : before.focusedKey();
-        Node next = switch (state.body()) {
-            case Unknown _ -> new Region();
-            case NoEntries _ -> scrolling(EarlyView.empty(texts));
-            case Early early -> scrolling(EarlyView.of(texts, early));
-            case Table table -> new PatternTable(texts, table, state.limited(), compact);
-        };
-        body.getChildren().setAll(next);
-        if (next instanceof PatternTable table) {
-            root.applyCss(); // only then do the rows belong to the scene
-            root.layout();
-            table.scrollTo(before == null ? 0 : before.scrolled());
-            table.focus(focused);
-        }
-    }
-
-    private static ScrollPane scrolling(Node content) {
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        return scroll;
+    /// The factors in the order of the rows.
+    private List<String> order() {
+        return model.state().get().body() instanceof PatternsBody.Table table
+                ? table.groups().stream()
+                        .flatMap(group -> group.rows().stream())
+                        .map(row -> row.subject().key())
+                        .toList()
+                : List.of();
     }
 }

@@ -2,8 +2,11 @@ package thole.ui.patterns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -22,6 +25,7 @@ import thole.insight.work.Workers;
 import thole.text.Texts;
 import thole.ui.kit.Tasks;
 import thole.ui.kit.Theme;
+import thole.ui.kit.pause.InsightPause;
 import thole.ui.signs.HeldWork;
 import thole.ui.signs.InMemoryJournal;
 
@@ -35,7 +39,11 @@ class PatternsScreenTest {
         throw new AssertionError(bug);
     });
     private final PatternsScreen[] screen = new PatternsScreen[1];
+    private final List<LocalDate> opened = new ArrayList<>();
+    private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper(false);
     private int helpAsked;
+    private int checkAsked;
+    private final InsightPause pause = new InsightPause(paused.getReadOnlyProperty(), () -> checkAsked++);
 
     @Start
     void start(Stage stage) {
@@ -45,7 +53,7 @@ class PatternsScreenTest {
                 journal,
                 new RememberedAnalyses(new Analyst(Workers.ALONE)),
                 () -> Sample.START.plusDays(60),
-                () -> helpAsked++);
+                new PatternsScreen.Ways(() -> helpAsked++, opened::add, pause));
         Scene scene = new Scene(screen[0].root(), 904, 420);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);

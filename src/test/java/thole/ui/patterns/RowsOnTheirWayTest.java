@@ -23,6 +23,7 @@ import thole.insight.work.Workers;
 import thole.text.Texts;
 import thole.ui.kit.Tasks;
 import thole.ui.kit.Theme;
+import thole.ui.kit.pause.InsightPause;
 import thole.ui.signs.HeldWork;
 import thole.ui.signs.InMemoryJournal;
 
@@ -49,7 +50,7 @@ class RowsOnTheirWayTest {
                 journal,
                 new RememberedAnalyses(new Analyst(Workers.ALONE)),
                 () -> Sample.START.plusDays(60),
-                () -> {});
+                new PatternsScreen.Ways(() -> {}, _ -> {}, InsightPause.never()));
         Scene scene = new Scene(screen.root(), 904, 420);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
