@@ -12,6 +12,7 @@ import thole.insight.pattern.PatternReport;
 import thole.insight.pattern.ReverseReport;
 import thole.insight.place.PlaceReport;
 import thole.insight.sign.SignFinding;
+import thole.insight.trend.Reference;
 import thole.insight.trend.TrendReport;
 import thole.insight.variation.VariationReport;
 import thole.insight.work.Workers;
@@ -45,6 +46,25 @@ public record Analysis(
 
     public Analysis {
         signs = List.copyOf(signs);
+    }
+
+    /// The same with the last 28 days compared with the 28 before a date, which need not lie in the period.
+    ///
+    /// @throws java.util.concurrent.CancellationException where the thread is interrupted
+    public Analysis withChangeBefore(LocalDate date) {
+        return new Analysis(
+                frame,
+                patterns,
+                reverse,
+                joint,
+                years,
+                variation,
+                places,
+                TrendReport.of(frame, new Reference.Before(date)),
+                flares,
+                aroundFlares,
+                missingness,
+                signs);
     }
 
     /// Takes up to seconds; pure, so it may run on any thread.

@@ -82,6 +82,7 @@ class AnalyzeCommandTest {
         assertThat(answer.at("factors[0].factor")).isEqualTo("stress");
         assertThat(answer.at("factors[0].family")).isEqualTo("primary");
         assertThat(answer.at("factors[0].verdict")).isEqualTo("linked");
+        assertThat(answer.at("factors[0].guard")).isEqualTo("null");
         assertThat(answer.at("factors[0].timing")).isEqualTo("same_day");
         String lag = "factors[0].lags[0].";
         assertThat(answer.at(lag + "status")).isEqualTo("ok");
@@ -102,6 +103,72 @@ class AnalyzeCommandTest {
         String ofCsv = terminal.run("analyze", "./a.csv", "--json").out();
         String ofJournal = terminal.run("analyze", "./j.thole", "--json").out();
         assertThat(ofJournal.replace("j.thole", "a.csv")).isEqualTo(ofCsv);
+    }
+
+    @Test
+    void aLinkThatASharedStepMayExplainSaysSoBesideItsFigures() throws IOException {
+        Random random = new Random(7);
+        StringBuilder csv = new StringBuilder("date,pain,stress\n");
+        double pain = 0;
+        double stress = 0;
+        for (int day = 0; day < 28; day++) {
+            pain = .5 * pain + random.nextGaussian();
+            stress = .5 * stress + random.nextGaussian();
+            double level = day < 14 ? 3 : 7;
+            csv.append(LocalDate.of(2026, 3, 1).plusDays(day))
+                    .append(',')
+                    .append(Math.clamp(Math.round(level + pain), 0, 10))
+                    .append(',')
+                    .append(Math.clamp(Math.round(level + stress), 0, 10))
+                    .append('\n');
+        }
+        terminal.write("a.csv", csv.toString());
+
+        JsonPaths answer =
+                JsonPaths.of(terminal.run("analyze", "./a.csv", "--json").out());
+
+        assertThat(answer.number("factors[0].p_holm")).isLessThan(.03);
+        assertThat(answer.at("factors[0].verdict")).isEqualTo("cannot_tell");
+        assertThat(answer.at("factors[0].guard")).isEqualTo("shared_step");
+        assertThat(answer.at("factors[0].timing")).isEqualTo("null");
+        assertThat(terminal.run("analyze", "./a.csv").out().replaceAll("\\s+", " "))
+                .contains("pain and stress may both have moved to another level at about the same time");
+    }
+
+    @Test
+    void theLastDaysAreComparedWithThoseBeforeAChosenDate() throws IOException {
+        terminal.write("a.csv", record(120));
+
+        JsonPaths first =
+                JsonPaths.of(terminal.run("analyze", "./a.csv", "--json").out());
+        JsonPaths chosen = JsonPaths.of(terminal.run("analyze", "./a.csv", "--json", "--change-date=2026-05-10")
+                .out());
+
+        assertThat(first.at("change.reference")).isEqualTo("first_days");
+        assertThat(first.at("change.date")).isEqualTo("null");
+        assertThat(chosen.at("change.reference")).isEqualTo("before_date");
+        assertThat(chosen.at("change.date")).isEqualTo("2026-05-10");
+        assertThat(chosen.at("change.earlier.from")).isEqualTo("2026-04-12");
+        assertThat(chosen.at("change.earlier.to")).isEqualTo("2026-05-09");
+        assertThat(chosen.at("change.status")).isEqualTo("ok");
+        assertThat(chosen.at("trend.points_per_30d")).isEqualTo(first.at("trend.points_per_30d"));
+        assertThat(terminal.run("analyze", "./a.csv", "--change-date=2026-05-10")
+                        .out())
+                .contains("In the last 28 days, pain averaged")
+                .contains("in the 28 days before");
+    }
+
+    @Test
+    void aChosenDateThatLeavesNothingToCompareSaysSoAndOneThatIsNoneIsRefused() throws IOException {
+        terminal.write("a.csv", record(120));
+
+        JsonPaths late = JsonPaths.of(terminal.run("analyze", "./a.csv", "--json", "--change-date=2026-06-20")
+                .out());
+
+        assertThat(late.at("change.status")).isEqualTo("not_apart");
+        assertThat(late.at("change.points")).isEqualTo("null");
+        assertThat(terminal.run("analyze", "./a.csv", "--change-date=yesterday").exit())
+                .isEqualTo(2);
     }
 
     @Test

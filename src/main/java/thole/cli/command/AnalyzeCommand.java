@@ -43,6 +43,9 @@ public final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--last", paramLabel = "N", descriptionKey = "last")
     private @Nullable Integer last;
 
+    @Option(names = "--change-date", paramLabel = "D", descriptionKey = "change_date")
+    private @Nullable LocalDate changeDate;
+
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
@@ -58,7 +61,8 @@ public final class AnalyzeCommand implements Callable<Integer> {
         for (Path file : files) {
             JournalSnapshot record = AnyRecord.read(file, around);
             boolean example = record.facts().example();
-            Analysis analysis = Analysis.of(record, window, around.today(record.dayStart()));
+            Analysis whole = Analysis.of(record, window, around.today(record.dayStart()));
+            Analysis analysis = changeDate == null ? whole : whole.withChangeBefore(changeDate);
             if (json) {
                 voice.print(new AnalysisJson(voice.texts()).line(file.toString(), example, analysis));
             } else {
