@@ -12,7 +12,6 @@ import thole.model.body.PainPlace;
 import thole.model.body.Region;
 import thole.model.day.Intensity;
 import thole.model.day.PartOfDay;
-import thole.model.day.ReadingTime;
 import thole.model.entry.Entry;
 import thole.model.entry.Reading;
 import thole.model.snapshot.DailyPain;
@@ -51,8 +50,7 @@ record ReadingColumns(double[] pain, double[] morning, double[] evening, List<Se
 
     private static OptionalDouble mean(List<Reading> rated, PartOfDay part) {
         return rated.stream()
-                .filter(reading -> reading.time() instanceof ReadingTime.At at
-                        && at.moment().partOfDay() == part)
+                .filter(reading -> reading.partOfDay().filter(part::equals).isPresent())
                 .flatMap(reading -> reading.intensity().given().stream())
                 .mapToDouble(Intensity::points)
                 .average();

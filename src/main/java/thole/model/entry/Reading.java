@@ -7,6 +7,8 @@ import java.util.Set;
 import thole.model.Answer;
 import thole.model.body.PainPlace;
 import thole.model.day.Intensity;
+import thole.model.day.Moment;
+import thole.model.day.PartOfDay;
 import thole.model.day.ReadingTime;
 
 /// One pain reading: how much, where, in which words.
@@ -29,6 +31,17 @@ public record Reading(
     @Override
     public Optional<LocalDate> journalDay() {
         return Optional.of(day);
+    }
+
+    /// Which reading of its day it is. One of the small hours, before the next day of the journal begins, ends the
+    /// day, though a clock would call it morning: its calendar date lies after its day. Empty for a rating of the
+    /// whole day and for a peak.
+    public Optional<PartOfDay> partOfDay() {
+        return switch (time) {
+            case ReadingTime.At(Moment moment) ->
+                Optional.of(moment.local().toLocalDate().isAfter(day) ? PartOfDay.EVENING : moment.partOfDay());
+            case ReadingTime.WholeDay _, ReadingTime.Peak _ -> Optional.empty();
+        };
     }
 
     public boolean isEmpty() {

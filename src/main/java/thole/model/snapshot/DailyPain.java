@@ -25,14 +25,15 @@ public record DailyPain(double points, Basis basis) {
     }
 
     /// The person’s own rating, else the mean of morning and evening as far as they are there, else the mean of the
-    /// readings at other times. A peak never counts. Several morning readings count as one, their mean.
+    /// readings at other times. A peak never counts. Several morning readings count as one, their mean. One of the
+    /// small hours ends the day and is an evening reading.
     public static Optional<DailyPain> of(List<Reading> readings) {
-        OptionalDouble rated = mean(readings, time -> time instanceof ReadingTime.WholeDay);
+        OptionalDouble rated = mean(readings, reading -> reading.time() instanceof ReadingTime.WholeDay);
         if (rated.isPresent()) {
             return Optional.of(new DailyPain(rated.getAsDouble(), Basis.RATED_BY_THE_PERSON));
         }
-        OptionalDouble morning = mean(readings, time -> isAt(time, PartOfDay.MORNING));
-        OptionalDouble evening = mean(readings, time -> isAt(time, PartOfDay.EVENING));
+        OptionalDouble morning = mean(readings, reading -> isAt(reading, PartOfDay.MORNING));
+        OptionalDouble evening = mean(readings, reading -> isAt(reading, PartOfDay.EVENING));
         if (morning.isPresent() && evening.isPresent()) {
             double mean = (morning.getAsDouble() + evening.getAsDouble()) / 2;
             return Optional.of(new DailyPain(mean, Basis.MORNING_AND_EVENING));
@@ -41,19 +42,19 @@ public record DailyPain(double points, Basis basis) {
             double only = morning.orElseGet(evening::getAsDouble);
             return Optional.of(new DailyPain(only, Basis.MORNING_OR_EVENING));
         }
-        OptionalDouble other = mean(readings, time -> isAt(time, PartOfDay.ANY_TIME));
+        OptionalDouble other = mean(readings, reading -> isAt(reading, PartOfDay.ANY_TIME));
         return other.isPresent()
                 ? Optional.of(new DailyPain(other.getAsDouble(), Basis.OTHER_TIMES))
                 : Optional.empty();
     }
 
-    private static boolean isAt(ReadingTime time, PartOfDay part) {
-        return time instanceof ReadingTime.At at && at.moment().partOfDay() == part;
+    private static boolean isAt(Reading reading, PartOfDay part) {
+        return reading.partOfDay().filter(part::equals).isPresent();
     }
 
-    private static OptionalDouble mean(List<Reading> readings, Predicate<ReadingTime> counts) {
+    private static OptionalDouble mean(List<Reading> readings, Predicate<Reading> counts) {
         return readings.stream()
-                .filter(reading -> counts.test(reading.time()))
+                .filter(counts)
                 .flatMap(reading -> reading.intensity().given().stream())
                 .mapToDouble(Intensity::points)
                 .average();

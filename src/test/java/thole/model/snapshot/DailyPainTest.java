@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import thole.model.Answer;
 import thole.model.day.Intensity;
 import thole.model.day.Moment;
+import thole.model.day.PartOfDay;
 import thole.model.day.ReadingTime;
 import thole.model.entry.Reading;
 import thole.model.snapshot.DailyPain.Basis;
@@ -40,6 +41,18 @@ class DailyPainTest {
     void morningAndEveningAreAveragedAndOtherTimesLeftOut() {
         assertThat(DailyPain.of(List.of(at("11:59", 2), at("12:00", 9), at("16:59", 9), at("17:00", 5))))
                 .contains(new DailyPain(3.5, Basis.MORNING_AND_EVENING));
+    }
+
+    @Test
+    void aReadingOfTheSmallHoursEndsTheDayAndIsNoMorningReading() {
+        Moment small = Moment.at(DAY.plusDays(1).atTime(LocalTime.of(1, 30)), ZoneOffset.UTC);
+        Reading ending = Reading.of(DAY, new ReadingTime.At(small), Answer.typed(new Intensity(6)));
+
+        assertThat(DailyPain.of(List.of(at("08:00", 2), ending))).contains(new DailyPain(4, Basis.MORNING_AND_EVENING));
+        assertThat(DailyPain.of(List.of(at("22:00", 2), ending))).contains(new DailyPain(4, Basis.MORNING_OR_EVENING));
+        assertThat(ending.partOfDay()).contains(PartOfDay.EVENING);
+        assertThat(at("01:30", 6).partOfDay()).contains(PartOfDay.MORNING);
+        assertThat(whole(6).partOfDay()).isEmpty();
     }
 
     @Test

@@ -67,21 +67,22 @@ final class DayColumns {
         day.pain().ifPresent(daily -> pain.level()[index] = daily.points());
         pain.morning()[index] = mean(readings, PartOfDay.MORNING);
         pain.evening()[index] = mean(readings, PartOfDay.EVENING);
-        pain.peak()[index] =
-                points(readings, time -> time instanceof ReadingTime.Peak).max().orElse(Double.NaN);
+        pain.peak()[index] = points(readings, reading -> reading.time() instanceof ReadingTime.Peak)
+                .max()
+                .orElse(Double.NaN);
     }
 
     private static double mean(List<Reading> readings, PartOfDay part) {
         OptionalDouble mean = points(
                         readings,
-                        time -> time instanceof ReadingTime.At at && at.moment().partOfDay() == part)
+                        reading -> reading.partOfDay().filter(part::equals).isPresent())
                 .average();
         return mean.orElse(Double.NaN);
     }
 
-    private static DoubleStream points(List<Reading> readings, Predicate<ReadingTime> counts) {
+    private static DoubleStream points(List<Reading> readings, Predicate<Reading> counts) {
         return readings.stream()
-                .filter(reading -> counts.test(reading.time()))
+                .filter(counts)
                 .flatMap(reading -> reading.intensity().given().stream())
                 .mapToDouble(Intensity::points);
     }

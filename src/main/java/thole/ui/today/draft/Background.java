@@ -9,7 +9,6 @@ import thole.model.Answer;
 import thole.model.body.PainPlace;
 import thole.model.day.Intensity;
 import thole.model.day.PartOfDay;
-import thole.model.day.ReadingTime;
 import thole.model.entry.CustomFactor;
 import thole.model.entry.Entry;
 import thole.model.entry.Reading;
@@ -53,8 +52,8 @@ public record Background(
     static Optional<Reading> morning(Day day) {
         return day.readings().stream()
                 .map(Entry::content)
-                .filter(reading -> reading.time() instanceof ReadingTime.At at
-                        && at.moment().partOfDay() == PartOfDay.MORNING)
+                .filter(reading ->
+                        reading.partOfDay().filter(PartOfDay.MORNING::equals).isPresent())
                 .findFirst();
     }
 
