@@ -1,12 +1,13 @@
 package thole.stats;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import thole.stats.Association.Estimated;
+import thole.stats.gls.GridPosterior;
 import thole.stats.gls.PartialRegression;
 import thole.stats.gls.SlopePosterior;
 import thole.stats.nuisance.LevelShifts;
@@ -59,49 +60,35 @@ public final class SharedStep {
     }
 
     private boolean mayExplain() {
-        IntStream everywhere = IntStream.rangeClosed(LEAST_SEGMENT, pairs.count() - LEAST_SEGMENT);
-        Map<Integer, Double> ofOutcome = standingOut(pairs.outcome(), everywhere.toArray());
-        Map<Integer, Double> ofBoth = standingOut(pairs.factor(), rows(ofOutcome));
-        return IntStream.of(rows(ofBoth))
-                .filter(row -> Math.signum(at(row, ofOutcome) * at(row, ofBoth)) == direction)
-                .anyMatch(this::takesTheLinkAway);
-    }
-
-    /// Of a step from each of the rows on, those that stand out in a series: their sizes by their rows.
-    private Map<Integer, Double> standingOut(double[] series, int[] rows) {
-        Map<Integer, Double> sizes = new TreeMap<>();
-        if (rows.length > 0) {
-            PartialRegression regression =
-                    PartialRegression.of(pairs.days(), nuisance, series, steps(IntStream.of(rows)));
-            for (int i = 0; i < rows.length; i++) {
-                int row = rows[i];
-                regression
-                        .slopeOf(i)
-                        .map(posterior -> posterior.slope(0))
-                        .filter(step -> step.twoSidedP() < STEP_ALPHA)
-                        .ifPresent(step -> sizes.put(row, step.mean()));
-            }
+        int[] rows = IntStream.rangeClosed(LEAST_SEGMENT, pairs.count() - LEAST_SEGMENT)
+                .toArray();
+        if (rows.length == 0) {
+            return false;
         }
-        return sizes;
+        List<double[]> columns = new ArrayList<>(List.of(pairs.factor()));
+        columns.addAll(steps(IntStream.of(rows)));
+        PartialRegression regression = PartialRegression.crossed(pairs.days(), nuisance, pairs.outcome(), columns);
+        return IntStream.rangeClosed(1, rows.length)
+                .filter(step -> goesTheWayOfTheLink(regression.slopeOf(step), regression.firstOn(step)))
+                .anyMatch(step -> takesTheLinkAway(regression.firstBeside(step)));
     }
 
-    private static int[] rows(Map<Integer, Double> sizes) {
-        return sizes.keySet().stream().mapToInt(Integer::intValue).toArray();
+    private boolean goesTheWayOfTheLink(Optional<GridPosterior> ofOutcome, Optional<GridPosterior> ofFactor) {
+        double both = sizeWhereItStandsOut(ofOutcome) * sizeWhereItStandsOut(ofFactor);
+        return Math.signum(both) == direction;
     }
 
-    private static double at(int row, Map<Integer, Double> sizes) {
-        return sizes.getOrDefault(row, 0.);
+    private static double sizeWhereItStandsOut(Optional<GridPosterior> step) {
+        return step.map(posterior -> posterior.slope(0))
+                .filter(slope -> slope.twoSidedP() < STEP_ALPHA)
+                .map(SlopePosterior::mean)
+                .orElse(0.);
     }
 
     // A step that is one of the shifts already, or leaves too few degrees of freedom, takes nothing away.
-    private boolean takesTheLinkAway(int row) {
-        List<double[]> columns = Stream.concat(nuisance.stream(), steps(IntStream.of(row)).stream())
-                .toList();
-        return PartialRegression.of(pairs.days(), columns, pairs.outcome(), List.of(pairs.factor()))
-                .slopeOf(0)
-                .map(posterior -> posterior.slope(0))
-                .map(SlopePosterior::twoSidedP)
-                .filter(p -> p >= LINK_ALPHA)
+    private static boolean takesTheLinkAway(Optional<GridPosterior> link) {
+        return link.map(posterior -> posterior.slope(0))
+                .filter(slope -> slope.twoSidedP() >= LINK_ALPHA)
                 .isPresent();
     }
 

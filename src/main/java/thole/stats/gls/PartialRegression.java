@@ -35,10 +35,25 @@ public final class PartialRegression {
     /// @throws IllegalArgumentException where a column has another length than the days
     /// @throws java.util.concurrent.CancellationException where the thread is interrupted; the flag stays set
     public static PartialRegression of(int[] days, List<double[]> shared, double[] outcome, List<double[]> factors) {
+        return of(days, shared, outcome, factors, 0);
+    }
+
+    /// The same, with what it takes to set the first factor beside each of the others.
+    ///
+    /// @param factors one or more
+    /// @throws IllegalArgumentException where a column has another length than the days
+    /// @throws java.util.concurrent.CancellationException where the thread is interrupted; the flag stays set
+    public static PartialRegression crossed(
+            int[] days, List<double[]> shared, double[] outcome, List<double[]> factors) {
+        return of(days, shared, outcome, factors, 1);
+    }
+
+    private static PartialRegression of(
+            int[] days, List<double[]> shared, double[] outcome, List<double[]> factors, int crossed) {
         List<double[]> columns = new ArrayList<>(shared);
         columns.add(outcome);
         columns.addAll(factors);
-        CrossProducts products = CrossProducts.of(new Design(days, columns), shared.size() + 1);
+        CrossProducts products = CrossProducts.of(new Design(days, columns), shared.size() + 1 + crossed);
         return new PartialRegression(products, shared.size(), factors.size());
     }
 
@@ -60,27 +75,86 @@ public final class PartialRegression {
     ///
     /// Empty in the same cases as [GaGls#fit]: too few degrees of freedom, collinear columns, no residual.
     public Optional<GridPosterior> slopeOf(int factor) {
-        int freedom = GaGls.degreesOfFreedom(products.rows(), shared + 1);
-        if (freedom < GaGls.LEAST_DEGREES_OF_FREEDOM) {
-            return Optional.empty();
-        }
-        Remainder x = factors.get(factor);
-        double[] pivots = x.after(shared);
+        return slope(outcome, factors.get(factor), products.between(shared, shared + 1 + factor));
+    }
+
+    /// The first factor on all shared columns and another factor, whose slope is the only one. Of a crossed regression
+    /// alone; empty in the same cases.
+    public Optional<GridPosterior> firstOn(int factor) {
+        return slope(factors.getFirst(), factors.get(factor), products.between(shared + 1, shared + 1 + factor));
+    }
+
+    /// The outcome on all shared columns, another factor and the first, whose slope is the only one. Of a crossed
+    /// regression alone; empty in the same cases.
+    public Optional<GridPosterior> firstBeside(int factor) {
+        Remainder x = factors.getFirst();
+        Remainder other = factors.get(factor);
+        Solution solution = new Solution(GaGls.degreesOfFreedom(products.rows(), shared + 2));
+        double[] pivots = other.after(shared);
+        double[] ofX = x.times(other, products.between(shared + 1, shared + 1 + factor), shared);
+        double[] ofOutcome = outcome.times(other, products.between(shared, shared + 1 + factor), shared);
+        double[] square = x.after(shared);
+        double[] cross = x.times(outcome, products.between(shared, shared + 1), shared);
         double[] left = outcome.after(shared);
-        double[] cross = x.times(outcome, products.between(shared, shared + 1 + factor), shared);
         double[] logDeterminants = cholesky.logDeterminants(shared);
-        double[] weights = new double[ErrorGrid.SIZE];
-        double[] slopes = new double[ErrorGrid.SIZE];
-        double[] errors = new double[ErrorGrid.SIZE];
         for (int g = 0; g < ErrorGrid.SIZE; g++) {
-            slopes[g] = cross[g] / pivots[g];
-            double variance = (left[g] - cross[g] * slopes[g]) / (freedom + 2);
-            errors[g] = Math.sqrt(variance / pivots[g]);
-            weights[g] = pivots[g] > GridCholesky.LEAST_PIVOT * x.square()[g]
-                    ? logWeight(g, freedom + 2, variance, logDeterminants[g] + Math.log(pivots[g]))
+            boolean apart = pivots[g] > GridCholesky.LEAST_PIVOT * other.square()[g];
+            double share = ofX[g] / pivots[g];
+            solution.at(
+                    g,
+                    apart ? square[g] - ofX[g] * share : 0,
+                    x.square()[g],
+                    cross[g] - ofOutcome[g] * share,
+                    left[g] - ofOutcome[g] * ofOutcome[g] / pivots[g],
+                    logDeterminants[g] + Math.log(pivots[g]));
+        }
+        return solution.posterior();
+    }
+
+    private Optional<GridPosterior> slope(Remainder y, Remainder x, double[] product) {
+        Solution solution = new Solution(GaGls.degreesOfFreedom(products.rows(), shared + 1));
+        double[] pivots = x.after(shared);
+        double[] left = y.after(shared);
+        double[] cross = x.times(y, product, shared);
+        double[] logDeterminants = cholesky.logDeterminants(shared);
+        for (int g = 0; g < ErrorGrid.SIZE; g++) {
+            solution.at(g, pivots[g], x.square()[g], cross[g], left[g], logDeterminants[g]);
+        }
+        return solution.posterior();
+    }
+
+    /// One slope at every point of the grid.
+    private final class Solution {
+
+        private final int freedom;
+        private final double[] weights = new double[ErrorGrid.SIZE];
+        private final double[] slopes = new double[ErrorGrid.SIZE];
+        private final double[] errors = new double[ErrorGrid.SIZE];
+
+        Solution(int freedom) {
+            this.freedom = freedom;
+        }
+
+        /// @param pivot what all other columns leave of the column’s sum of squares
+        /// @param square that sum
+        /// @param cross what they leave of its product with the outcome
+        /// @param left what they leave of the outcome’s sum of squares
+        /// @param logDeterminant of the other columns
+        void at(int g, double pivot, double square, double cross, double left, double logDeterminant) {
+            slopes[g] = cross / pivot;
+            double variance = (left - cross * slopes[g]) / (freedom + 2);
+            errors[g] = Math.sqrt(variance / pivot);
+            weights[g] = pivot > GridCholesky.LEAST_PIVOT * square
+                    ? logWeight(g, freedom + 2, variance, logDeterminant + Math.log(pivot))
                     : Double.NEGATIVE_INFINITY;
         }
-        return GridPosterior.of(weights, new double[][] {slopes}, new double[][] {errors}, new double[0][], freedom);
+
+        Optional<GridPosterior> posterior() {
+            return freedom < GaGls.LEAST_DEGREES_OF_FREEDOM
+                    ? Optional.empty()
+                    : GridPosterior.of(
+                            weights, new double[][] {slopes}, new double[][] {errors}, new double[0][], freedom);
+        }
     }
 
     private Optional<GridPosterior> errors(Remainder column, int columns) {
