@@ -1,5 +1,6 @@
 package thole.report;
 
+import java.text.ListFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -155,7 +156,14 @@ public final class PatternWords {
         if (frame.suggestionsLeftOut() > 0) {
             notes.add(texts.get("finding.notes.suggestions", frame.suggestionsLeftOut()));
         }
-        frame.followingPain().forEach(name -> notes.add(texts.get("finding.notes.following_pain", name)));
+        if (!frame.followingPain().isEmpty()) {
+            List<String> names = frame.followingPain().stream()
+                    .map(name -> texts.get("finding.joint.name.own", name))
+                    .toList();
+            String list = ListFormat.getInstance(texts.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                    .format(names);
+            notes.add(texts.get("finding.notes.following_pain", list, names.size()));
+        }
         return List.copyOf(notes);
     }
 

@@ -294,7 +294,7 @@ class PatternWordsTest {
                 .containsExactly(
                         "You have 2 days with pain ratings so far. There is no need to fill every day.",
                         "2 accepted suggestions are left out of every comparison.",
-                        "“Heat” is left out: it follows pain, so a comparison would mislead.");
+                        "“Heat” is left out. People take these because of pain, so a comparison would mislead.");
     }
 
     private static Frame frame(Recorded recorded) {

@@ -127,16 +127,24 @@ final class PatternsReading {
                     firstDays.of(analysis.frame()),
                     findings.stream().map(rows::row).toList());
         }
-        return table(analysis, joint, rows);
+        return table(journal, analysis, joint, rows);
+    }
+
+    private static boolean hasTreatments(JournalSnapshot journal) {
+        return journal.days().values().stream()
+                .anyMatch(day -> !day.treatments().isEmpty());
     }
 
     /// Where nothing is linked, the first note says so and leads the table.
-    private Table table(Analysis analysis, JointReport joint, PatternRows rows) {
+    private Table table(JournalSnapshot journal, Analysis analysis, JointReport joint, PatternRows rows) {
         Map<PatternGroup, List<FactorFinding>> found =
                 PatternGroup.of(analysis.patterns().findings(), joint);
         List<Group> all = groups.of(found, rows);
         List<String> notes = new ArrayList<>(words.notes(analysis.patterns(), analysis.frame()));
         jointWords.oneDayAhead(joint).ifPresent(notes::add);
+        if (analysis.frame().followingPain().isEmpty() && hasTreatments(journal)) {
+            notes.add(texts.get("patterns.left-out"));
+        }
         return PatternGroups.LINKED.stream().anyMatch(found::containsKey)
                 ? new Table(PatternGroups.scale(all), all, "", notes)
                 : new Table(PatternGroups.scale(all), all, notes.getFirst(), notes.subList(1, notes.size()));
