@@ -25,7 +25,9 @@ public record DayByDayPlot(
     private static final double GUTTER = 38;
     private static final double TOP = 22;
     private static final double BELOW = 42;
-    private static final double LABEL_ROOM = 104;
+    private static final double LEAST_LABEL = 64;
+    private static final double MOST_LABEL_SHARE = .36;
+    private static final double WORD = 22;
     private static final double RIGHT = 12;
     private static final double DOT = 3.2;
     private static final double DOT_OPACITY = .5;
@@ -105,8 +107,14 @@ public record DayByDayPlot(
     }
 
     private Plot plot(double width, double height) {
-        double room = line.isPresent() ? Math.min(LABEL_ROOM, width / 3) : RIGHT;
+        double room = line.map(drawn -> labelRoom(drawn, width)).orElse(RIGHT);
         return new Plot(GUTTER, TOP, Math.max(GUTTER + 40, width - room), Math.max(TOP + 40, height - BELOW));
+    }
+
+    /// Half of the words, as they stand on two lines, and a word that does not break.
+    private static double labelRoom(Line line, double width) {
+        double half = TextWidth.of(line.words(), TextSize.CAPTION) / 2 + WORD;
+        return Math.min(Math.max(half, LEAST_LABEL), width * MOST_LABEL_SHARE);
     }
 
     private double x(Plot plot, int number) {
@@ -145,7 +153,7 @@ public record DayByDayPlot(
                 1));
         At end = drawn.points().getLast();
         double x = plot.x(factor, end.factor()) + 9;
-        List<String> lines = TextWidth.lines(drawn.words(), TextSize.CAPTION, width - x);
+        List<String> lines = Plot.wrapped(drawn.words(), width - x);
         double y = Math.clamp(
                 plot.y(pain, end.pain()) + 4 - (lines.size() - 1) * LINE_HEIGHT / 2,
                 plot.top() + 10,

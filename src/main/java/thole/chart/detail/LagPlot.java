@@ -23,6 +23,7 @@ public record LagPlot(Axis difference, List<Column> columns, Sides sides, Ink in
     private static final double RIGHT = 8;
     private static final double DOT = 5;
     private static final double LINE_HEIGHT = 16;
+    private static final double BETWEEN_SIDES = 8;
 
     /// One distance.
     ///
@@ -44,7 +45,12 @@ public record LagPlot(Axis difference, List<Column> columns, Sides sides, Ink in
     }
 
     public Picture picture(double width, double height, String sentence) {
-        Plot plot = new Plot(GUTTER, TOP, Math.max(GUTTER + 40, width - RIGHT), Math.max(TOP + 40, height - BELOW));
+        double right = Math.max(GUTTER + 40, width - RIGHT);
+        double half = (right - GUTTER) / 2 - BETWEEN_SIDES;
+        List<String> after = Plot.wrapped(sides.after(), half);
+        List<String> before = Plot.wrapped(sides.before(), half);
+        double below = BELOW + (Math.max(after.size(), before.size()) - 1) * LINE_HEIGHT;
+        Plot plot = new Plot(GUTTER, TOP, right, Math.max(TOP + 40, height - below));
         List<Mark> marks = new ArrayList<>();
         int middle = columns.size() / 2;
         double room = plot.columnWidth(columns.size());
@@ -62,9 +68,17 @@ public record LagPlot(Axis difference, List<Column> columns, Sides sides, Ink in
         }
         marks.add(Plot.caption(sides.more(), plot.left(), 12, Anchor.START, Ink.TEXT_MUTED));
         marks.add(Plot.caption(sides.less(), plot.left(), plot.bottom() + 16, Anchor.START, Ink.TEXT_MUTED));
-        marks.add(Plot.caption(sides.after(), plot.left(), plot.bottom() + 53, Anchor.START, Ink.TEXT_MUTED));
-        marks.add(Plot.caption(sides.before(), plot.right(), plot.bottom() + 53, Anchor.END, Ink.TEXT_MUTED));
+        side(after, plot.left(), Anchor.START, plot, marks);
+        side(before, plot.right(), Anchor.END, plot, marks);
         return new Picture(width, height, marks, sentence);
+    }
+
+    private static void side(List<String> lines, double x, Anchor anchor, Plot plot, List<Mark> marks) {
+        double y = plot.bottom() + 53;
+        for (String line : lines) {
+            marks.add(Plot.caption(line, x, y, anchor, Ink.TEXT_MUTED));
+            y += LINE_HEIGHT;
+        }
     }
 
     private void column(Plot plot, int place, boolean isDay, List<Mark> marks) {

@@ -1,5 +1,6 @@
 package thole.chart.detail;
 
+import java.util.ArrayList;
 import java.util.List;
 import thole.chart.Ink;
 import thole.chart.Mark;
@@ -54,6 +55,22 @@ record Plot(double left, double top, double right, double bottom) {
 
     static Mark.Text caption(String words, double x, double y, Anchor anchor, Ink ink) {
         return new Mark.Text(words, x, y, anchor, TextSize.CAPTION, ink);
+    }
+
+    /// Words on as many lines as they need, broken at spaces; one that is too long for a line is shortened.
+    static List<String> wrapped(String words, double room) {
+        List<String> lines = new ArrayList<>();
+        String rest = words;
+        while (!rest.isEmpty()) {
+            int cut = rest.length();
+            while (cut > 0 && TextWidth.of(rest.substring(0, cut), TextSize.CAPTION) > room) {
+                cut = rest.lastIndexOf(' ', cut - 1);
+            }
+            int end = cut > 0 ? cut : rest.indexOf(' ') < 0 ? rest.length() : rest.indexOf(' ');
+            lines.add(TextWidth.shortened(rest.substring(0, end), TextSize.CAPTION, room));
+            rest = rest.substring(end).strip();
+        }
+        return lines;
     }
 
     /// An upright interval in full colour with end caps.

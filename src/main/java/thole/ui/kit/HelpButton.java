@@ -11,7 +11,7 @@ import javafx.scene.input.KeyEvent;
 /// The way from a screen to the page that explains it: a button in its header, and Shift+F1 anywhere on it.
 public final class HelpButton extends Button {
 
-    private static final KeyCombination KEY = new KeyCodeCombination(KeyCode.F1, KeyCombination.SHIFT_DOWN);
+    public static final KeyCombination KEY = new KeyCodeCombination(KeyCode.F1, KeyCombination.SHIFT_DOWN);
 
     private HelpButton(String words, Runnable open) {
         super(words, Icon.HELP.node());

@@ -15,30 +15,54 @@ import thole.ui.kit.Labels;
 
 /// The columns of the table and the words above them. Their widths stand in the style sheet, in em.
 ///
-/// @param compact in a narrow window the axis is shorter and timing has no column
-record PatternColumns(Texts texts, DifferenceScale scale, boolean compact) {
+/// @param fit how the columns go into the window
+record PatternColumns(Texts texts, DifferenceScale scale, Fit fit) {
+
+    /// How a row goes into the window.
+    enum Fit {
+        /// Side by side.
+        WIDE,
+        /// The axis is shorter, and timing stands under the difference.
+        COMPACT,
+        /// In lines below each other; the table scrolls as a whole.
+        NARROW;
+
+        private static final double WIDE_FROM = 75;
+        private static final double COMPACT_FROM = 56;
+
+        /// @param width of the screen in times the size of small text
+        static Fit of(double width) {
+            if (width >= WIDE_FROM) {
+                return WIDE;
+            }
+            return width >= COMPACT_FROM ? COMPACT : NARROW;
+        }
+    }
 
     private static final double AXIS_WIDTH = 228;
     private static final double COMPACT_AXIS_WIDTH = 172;
 
     IntervalPlot plot() {
-        return new IntervalPlot(scale, compact ? COMPACT_AXIS_WIDTH : AXIS_WIDTH);
+        return new IntervalPlot(scale, fit == Fit.WIDE ? AXIS_WIDTH : COMPACT_AXIS_WIDTH);
     }
 
     /// Gives a picture the width of the column with the axis.
     PictureView column(PictureView picture) {
-        picture.getStyleClass().add(compact ? "patterns-axis-compact" : "patterns-axis");
+        picture.getStyleClass().add(fit == Fit.WIDE ? "patterns-axis" : "patterns-axis-compact");
         return picture;
     }
 
     /// The words above the columns.
     HBox head() {
-        HBox head = new HBox(
-                cell("patterns-factor", word("patterns.column.factor")),
-                cell("patterns-sentence", word("patterns.column.journal")),
-                axis(),
-                cell("patterns-difference", difference()));
-        if (!compact) {
+        HBox head = new HBox();
+        if (fit != Fit.NARROW) {
+            head.getChildren()
+                    .addAll(
+                            cell("patterns-factor", word("patterns.column.factor")),
+                            cell("patterns-sentence", word("patterns.column.journal")));
+        }
+        head.getChildren().addAll(axis(), cell("patterns-difference", difference()));
+        if (fit == Fit.WIDE) {
             head.getChildren().add(cell("patterns-timing", word("patterns.column.timing")));
         }
         head.getChildren().add(cell("patterns-chevron"));

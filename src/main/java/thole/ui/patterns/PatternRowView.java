@@ -1,5 +1,6 @@
 package thole.ui.patterns;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import thole.text.Texts;
 import thole.ui.chart.PictureView;
 import thole.ui.kit.Icon;
 import thole.ui.kit.Labels;
+import thole.ui.patterns.PatternColumns.Fit;
 import thole.ui.patterns.PatternRow.Compared;
 import thole.ui.patterns.PatternRow.Unchanged;
 import thole.ui.patterns.PatternRow.Waiting;
@@ -29,9 +31,8 @@ final class PatternRowView extends HBox {
 
     private final PatternRow row;
 
-    /// @param compact timing goes under the difference
     /// @param opened called with the key of its factor when it is clicked
-    PatternRowView(Texts texts, PatternRow row, PatternColumns columns, boolean compact, Consumer<String> opened) {
+    PatternRowView(Texts texts, PatternRow row, PatternColumns columns, Consumer<String> opened) {
         this.row = row;
         getStyleClass()
                 .addAll("patterns-columns", "patterns-row", row.subject().look().styleClass());
@@ -44,11 +45,17 @@ final class PatternRowView extends HBox {
         if (!linked) {
             sentence.getStyleClass().add("th-muted");
         }
-        getChildren().addAll(subject(row.subject(), linked), PatternColumns.cell("patterns-sentence", sentence));
-        switch (row) {
-            case Compared compared -> addComparison(compared, columns, compact);
-            case Waiting waiting -> getChildren().add(progress(waiting));
-            case Unchanged _ -> {}
+        HBox subject = subject(row.subject(), linked);
+        List<Node> comparison = switch (row) {
+            case Compared compared -> comparison(compared, columns);
+            case Waiting waiting -> List.of(progress(waiting));
+            case Unchanged _ -> List.of();
+        };
+        if (columns.fit() == Fit.NARROW) {
+            inLines(subject, sentence, comparison);
+        } else {
+            getChildren().addAll(subject, PatternColumns.cell("patterns-sentence", sentence));
+            getChildren().addAll(comparison);
         }
         getChildren().add(PatternColumns.cell("patterns-chevron", Icon.CHEVRON_RIGHT.node()));
         setOnMousePressed(_ -> requestFocus());
@@ -59,11 +66,24 @@ final class PatternRowView extends HBox {
         });
     }
 
+    private void inLines(HBox subject, Label sentence, List<Node> comparison) {
+        HBox side = new HBox();
+        side.getStyleClass().add("patterns-columns");
+        side.getChildren().setAll(comparison);
+        subject.getStyleClass().setAll("patterns-cell", "patterns-factor-line");
+        VBox lines = comparison.isEmpty() ? new VBox(subject, sentence) : new VBox(subject, sentence, side);
+        lines.getStyleClass().add("patterns-lines");
+        lines.setMinWidth(0);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        getStyleClass().add("patterns-row-narrow");
+        getChildren().add(lines);
+    }
+
     String key() {
         return row.subject().key();
     }
 
-    private static Node subject(PatternRow.Subject subject, boolean linked) {
+    private static HBox subject(PatternRow.Subject subject, boolean linked) {
         Text icon = linked
                 ? subject.look().icon().node("th-factor")
                 : subject.look().icon().node();
@@ -73,7 +93,7 @@ final class PatternRowView extends HBox {
         return PatternColumns.cell("patterns-factor", icon, words);
     }
 
-    private void addComparison(Compared compared, PatternColumns columns, boolean compact) {
+    private static List<Node> comparison(Compared compared, PatternColumns columns) {
         IntervalPlot plot = columns.plot();
         PictureView picture = columns.column(new PictureView());
         picture.show((_, height) -> plot.row(
@@ -85,18 +105,16 @@ final class PatternRowView extends HBox {
         Label difference = Labels.small(compared.difference());
         Label timing = Labels.small(compared.timing());
         timing.getStyleClass().add("th-muted");
-        getChildren().add(picture);
-        if (compact) {
-            boolean timed = !compared.timing().isEmpty();
-            VBox both = timed ? new VBox(difference, timing) : new VBox(difference);
-            both.getStyleClass().add("patterns-words");
-            getChildren().add(PatternColumns.cell("patterns-difference", both));
-        } else {
-            getChildren()
-                    .addAll(
-                            PatternColumns.cell("patterns-difference", difference),
-                            PatternColumns.cell("patterns-timing", timing));
+        if (columns.fit() == Fit.WIDE) {
+            return List.of(
+                    picture,
+                    PatternColumns.cell("patterns-difference", difference),
+                    PatternColumns.cell("patterns-timing", timing));
         }
+        boolean timed = !compared.timing().isEmpty();
+        VBox both = timed ? new VBox(difference, timing) : new VBox(difference);
+        both.getStyleClass().add("patterns-words");
+        return List.of(picture, PatternColumns.cell("patterns-difference", both));
     }
 
     static Node progress(Waiting waiting) {

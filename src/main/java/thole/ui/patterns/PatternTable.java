@@ -17,10 +17,12 @@ import thole.text.Texts;
 import thole.ui.kit.Icon;
 import thole.ui.kit.Labels;
 import thole.ui.kit.Subscriptions;
+import thole.ui.patterns.PatternColumns.Fit;
 import thole.ui.patterns.PatternsBody.Group;
 import thole.ui.patterns.PatternsBody.Table;
 
-/// The findings in their groups: the head and the foot stay, the rows scroll between them. One stop of the Tab key; up
+/// The findings in their groups: the head and the foot stay, the rows scroll between them; in a narrow window all of it
+/// scrolls. One stop of the Tab key; up
 /// and down move from row to row.
 final class PatternTable extends VBox {
 
@@ -31,35 +33,43 @@ final class PatternTable extends VBox {
 
     /// @param limited says that only a part of a long journal is compared; empty where all of it is
     /// @param opened called with the key of the factor whose row is opened
-    PatternTable(Texts texts, Table table, String limited, boolean compact, Consumer<String> opened) {
+    PatternTable(Texts texts, Table table, String limited, Fit fit, Consumer<String> opened) {
         this.opened = opened;
         getStyleClass().addAll("th-card", "patterns-table");
-        PatternColumns columns = new PatternColumns(texts, table.scale(), compact);
+        PatternColumns columns = new PatternColumns(texts, table.scale(), fit);
         VBox list = new VBox();
         if (!table.standing().isEmpty()) {
             Label standing = Labels.lead(table.standing());
             standing.getStyleClass().add("patterns-standing");
             list.getChildren().add(standing);
         }
-        table.groups().forEach(group -> addGroup(texts, list, group, columns, compact));
+        table.groups().forEach(group -> addGroup(texts, list, group, columns));
         scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(head(columns), scroll, foot(limited, table.notes()));
+        Node foot = foot(limited, table.notes());
+        if (fit == Fit.NARROW) {
+            list.getChildren().addFirst(head(columns));
+            list.getChildren().add(foot);
+            getChildren().setAll(scroll);
+        } else {
+            getChildren().setAll(head(columns), scroll, foot);
+        }
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         enter(0);
     }
 
-    private void addGroup(Texts texts, VBox list, Group group, PatternColumns columns, boolean compact) {
+    private void addGroup(Texts texts, VBox list, Group group, PatternColumns columns) {
         Label words = Labels.heading(group.heading());
         words.setMinWidth(USE_PREF_SIZE);
         HBox heading = new HBox(words, Labels.caption(group.caption()));
+        heading.setMinHeight(USE_PREF_SIZE);
         heading.getStyleClass().add("patterns-group");
         list.getChildren().add(heading);
         for (PatternRow row : group.rows()) {
-            PatternRowView view = new PatternRowView(texts, row, columns, compact, opened);
+            PatternRowView view = new PatternRowView(texts, row, columns, opened);
             int place = rows.size();
             subscriptions.changes(view.focusedProperty(), focused -> {
                 if (focused) {

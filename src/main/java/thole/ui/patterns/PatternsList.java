@@ -24,6 +24,8 @@ import thole.ui.kit.ScreenHeader;
 import thole.ui.kit.SegmentedChoice;
 import thole.ui.kit.SegmentedChoice.Segment;
 import thole.ui.kit.Subscriptions;
+import thole.ui.kit.frame.ScreenAction;
+import thole.ui.patterns.PatternColumns.Fit;
 import thole.ui.patterns.PatternsBody.Early;
 import thole.ui.patterns.PatternsBody.NoEntries;
 import thole.ui.patterns.PatternsBody.Table;
@@ -37,9 +39,6 @@ final class PatternsList {
     /// Shorter work is not worth a word.
     private static final Duration NOTICEABLE = Duration.millis(300);
 
-    /// Narrower than so many times the size of small text, the table has no column for timing.
-    private static final double COMPACT_BELOW = 75;
-
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final Texts texts;
@@ -49,10 +48,14 @@ final class PatternsList {
     private final VBox root = new VBox();
     private final StackPane body = new StackPane();
     private final HBox choicePlace = new HBox();
+    private final HBox besideTitle = new HBox();
+    private final HBox belowTitle = new HBox();
+    private final ScreenHeader header;
+    private final HelpButton why;
     private final Label updating;
     private final PauseTransition patience = new PauseTransition(NOTICEABLE);
     private @Nullable PatternsState drawn;
-    private boolean drawnCompact;
+    private @Nullable Fit drawnFit;
 
     /// @param help opens the page that says how a verdict is worked out
     /// @param opened called with the key of the factor whose row was opened
@@ -66,21 +69,29 @@ final class PatternsList {
         patience.setOnFinished(_ -> showWorking(model.state().get().working()));
         root.getStyleClass().addAll("th-canvas", "patterns-screen");
         VBox.setVgrow(body, Priority.ALWAYS);
-        HelpButton why = HelpButton.icon(texts.get("patterns.help"), help);
+        why = HelpButton.icon(texts.get("patterns.help"), help);
         why.listenOn(root);
-        ScreenHeader header = new ScreenHeader(
-                texts.get("patterns.title"), texts.get("patterns.subtitle"), updating, choicePlace, why);
+        header = new ScreenHeader(
+                texts.get("patterns.title"), texts.get("patterns.subtitle"), updating, besideTitle, why);
         header.setMinHeight(Region.USE_PREF_SIZE);
-        root.getChildren().setAll(header, body);
+        belowTitle.setMinHeight(Region.USE_PREF_SIZE);
+        choicePlace.getStyleClass().add("patterns-choice");
+        root.getChildren().setAll(header, belowTitle, body);
+        arrange(Fit.WIDE);
     }
 
     Parent root() {
         return root;
     }
 
+    List<ScreenAction> actions() {
+        return List.of(ScreenAction.keyed("patterns.help", "patterns.help", HelpButton.KEY, why::fire));
+    }
+
     void shown() {
         subscriptions.follow(model.state(), this::show);
         subscriptions.changes(root.widthProperty(), _ -> redraw());
+        subscriptions.changes(updating.fontProperty(), _ -> redraw());
         model.shown();
     }
 
@@ -113,7 +124,7 @@ final class PatternsList {
                 && drawn.limited().equals(state.limited());
         drawn = state;
         if (!same) {
-            draw(state, isCompact());
+            draw(state, fit());
         }
     }
 
@@ -140,25 +151,36 @@ final class PatternsList {
     }
 
     private void redraw() {
-        if (drawn != null && isCompact() != drawnCompact) {
-            draw(drawn, isCompact());
+        if (drawn != null && fit() != drawnFit) {
+            draw(drawn, fit());
         }
     }
 
-    private boolean isCompact() {
-        return root.getWidth() / updating.getFont().getSize() < COMPACT_BELOW;
+    private Fit fit() {
+        return Fit.of(root.getWidth() / updating.getFont().getSize());
     }
 
-    private void draw(PatternsState state, boolean compact) {
-        drawnCompact = compact;
-        root.pseudoClassStateChanged(COMPACT, compact);
+    /// In a narrow window the choice of days stands in a line of its own.
+    private void arrange(Fit fit) {
+        drawnFit = fit;
+        root.pseudoClassStateChanged(COMPACT, fit != Fit.WIDE);
+        header.say(texts.get(fit == Fit.WIDE ? "patterns.subtitle" : "patterns.subtitle-short"));
+        HBox place = fit == Fit.NARROW ? belowTitle : besideTitle;
+        if (!place.getChildren().contains(choicePlace)) {
+            place.getChildren().setAll(choicePlace);
+        }
+        belowTitle.setManaged(fit == Fit.NARROW);
+    }
+
+    private void draw(PatternsState state, Fit fit) {
+        arrange(fit);
         @Nullable PatternTable before = table().orElse(null);
         String focused = before == null ? "" : before.focusedKey();
         Node next = switch (state.body()) {
             case Unknown _ -> new Region();
             case NoEntries _ -> scrolling(EarlyView.empty(texts));
             case Early early -> scrolling(EarlyView.of(texts, early));
-            case Table table -> new PatternTable(texts, table, state.limited(), compact, opened);
+            case Table table -> new PatternTable(texts, table, state.limited(), fit, opened);
         };
         body.getChildren().setAll(next);
         if (next instanceof PatternTable table) {

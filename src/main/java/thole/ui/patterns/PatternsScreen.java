@@ -14,6 +14,7 @@ import thole.ui.kit.Screen;
 import thole.ui.kit.ScreenHeader;
 import thole.ui.kit.Subscriptions;
 import thole.ui.kit.Tasks;
+import thole.ui.kit.frame.ScreenAction;
 import thole.ui.kit.pause.InsightPause;
 import thole.ui.kit.pause.PausedCard;
 import thole.ui.patterns.PatternsState.Progress;
@@ -67,6 +68,14 @@ public final class PatternsScreen implements Screen {
     @Override
     public void at(String factor) {
         wanted = factor.equals(detail.key()) ? "" : factor;
+    }
+
+    @Override
+    public List<ScreenAction> actions() {
+        if (pause.isActive()) {
+            return List.of(ScreenAction.of("kit.paused.open", "kit.paused.open", pause.openCheck()));
+        }
+        return detail.key().isEmpty() ? list.actions() : detail.actions();
     }
 
     @Override

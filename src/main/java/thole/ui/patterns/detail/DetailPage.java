@@ -31,6 +31,7 @@ import thole.text.Texts;
 import thole.ui.kit.Labels;
 import thole.ui.kit.Subscriptions;
 import thole.ui.kit.Tasks;
+import thole.ui.kit.frame.ScreenAction;
 
 /// The page of one factor: what is said of it, and four charts that show the days it rests on.
 public final class DetailPage {
@@ -46,6 +47,10 @@ public final class DetailPage {
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     private static final PseudoClass BESIDE_BAR = PseudoClass.getPseudoClass("beside-bar");
+
+    private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.ESCAPE);
+    private static final KeyCombination PREVIOUS = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+    private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
 
     private static final KeyCombination TABLE = new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN);
 
@@ -111,6 +116,16 @@ public final class DetailPage {
         return root;
     }
 
+    /// What can be done here.
+    public List<ScreenAction> actions() {
+        return List.of(
+                ScreenAction.keyed("patterns.detail.back", "patterns.detail.back", BACK, () -> left.run()),
+                ScreenAction.keyed(
+                        "patterns.detail.previous", "patterns.detail.previous", PREVIOUS, () -> step.accept(-1)),
+                ScreenAction.keyed("patterns.detail.next", "patterns.detail.next", NEXT, () -> step.accept(1)),
+                ScreenAction.keyed("patterns.detail.tables", "patterns.detail.tables", TABLE, this::turnTables));
+    }
+
     /// The factor that is open; empty while none is.
     public String key() {
         return model.state().get().key();
@@ -152,6 +167,7 @@ public final class DetailPage {
         subscriptions.end();
         subscriptions.follow(model.state(), this::show);
         subscriptions.changes(root.widthProperty(), _ -> arrange());
+        subscriptions.changes(updating.fontProperty(), _ -> arrange());
         subscriptions.changes(
                 scroll.viewportBoundsProperty(),
                 viewport -> content.pseudoClassStateChanged(BESIDE_BAR, viewport.getWidth() < scroll.getWidth() - 2));
