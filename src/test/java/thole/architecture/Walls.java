@@ -69,6 +69,7 @@ enum Walls {
             List.of("javafx..", "org.controlsfx..")),
     UI_SHELL("thole.ui.shell..", screens(), List.of("javafx..", "org.controlsfx..")),
     UI_TODAY("thole.ui.today..", screens(), List.of("javafx..", "org.controlsfx..")),
+    UI_HISTORY("thole.ui.history..", screens(), List.of("javafx..", "org.controlsfx..")),
     UI_TRENDS("thole.ui.trends..", screens(), List.of("javafx..", "org.controlsfx..")),
     UI_PATTERNS("thole.ui.patterns..", screens(), List.of("javafx..", "org.controlsfx..")),
     UI_SIGNS("thole.ui.signs..", screens(), List.of("javafx..", "org.controlsfx..")),

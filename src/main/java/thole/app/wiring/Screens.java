@@ -1,9 +1,12 @@
 package thole.app.wiring;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import thole.model.Problem;
 import thole.report.calibration.CalibrationCounts;
 import thole.ui.help.HelpScreen;
+import thole.ui.history.HistoryScreen;
 import thole.ui.kit.Icon;
 import thole.ui.kit.Screen;
 import thole.ui.kit.frame.Place;
@@ -20,21 +23,25 @@ import thole.ui.trends.TrendsScreen;
 public final class Screens {
 
     /// What `--view` takes: places in the order of the sidebar, then the pages that are opened from them.
-    public static final List<String> VIEWS = List.of("today", "trends", "patterns", "patterns:stress", "signs", "help");
+    public static final List<String> VIEWS = List.of("today", "history", "history:year", "history:list", "trends", "patterns", "patterns:stress", "signs", "help");
 
     private final Services with;
     private final Consumer<Place> go;
+    private final Consumer<Problem> tell;
 
     /// @param go shows a screen or opens a page
-    Screens(Services with, Consumer<Place> go) {
+    /// @param tell says what could not be done
+    Screens(Services with, Consumer<Place> go, Consumer<Problem> tell) {
         this.with = with;
         this.go = go;
+        this.tell = tell;
     }
 
     /// In the order of the sidebar; digits are fixed: today 1, history 2, trends 3, patterns 4, signs 5.
     List<ScreenEntry> inSidebar() {
         return List.of(
                 new ScreenEntry("today", "shell.today", Icon.EDIT, 1, this::today),
+                new ScreenEntry("history", "shell.history", Icon.CALENDAR, 2, this::history),
                 new ScreenEntry("trends", "shell.trends", Icon.TREND, 3, this::trends),
                 new ScreenEntry("patterns", "shell.patterns", Icon.MERGE, 4, this::patterns),
                 new ScreenEntry("signs", "shell.signs", Icon.LAYERS, 5, this::signs));
@@ -49,8 +56,24 @@ public final class Screens {
         return new TodayScreen(with.texts(), with.tasks(), with.journal(), with.clock());
     }
 
+    private Screen history() {
+        return new HistoryScreen(
+                with.texts(),
+                with.tasks(),
+                with.journal(),
+                with::today,
+                with.settings(),
+                new HistoryScreen.Ways(_ -> go.accept(Place.of("today")), tell));
+    }
+
     private Screen trends() {
-        return new TrendsScreen(with.texts(), with.tasks(), with.journal(), with::today);
+        TrendsScreen trends = new TrendsScreen(with.texts(), with.tasks(), with.journal(), with::today);
+        trends.onOpenDay(this::openDay);
+        return trends;
+    }
+
+    private void openDay(LocalDate day) {
+        go.accept(Place.of("history", day.toString()));
     }
 
     private Screen patterns() {
@@ -60,7 +83,7 @@ public final class Screens {
                 with.journal(),
                 with.analyses(),
                 with::today,
-                new PatternsScreen.Ways(to("help"), _ -> {}, InsightPause.never()));
+                new PatternsScreen.Ways(to("help"), this::openDay, InsightPause.never()));
     }
 
     private Screen signs() {

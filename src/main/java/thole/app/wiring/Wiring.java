@@ -65,7 +65,7 @@ public final class Wiring implements AutoCloseable {
     private Shell window() {
         Texts texts = speech.apply(settings.current().formats());
         Services services = new Services(texts, tasks, journal, settings, clock, analyses);
-        Screens screens = new Screens(services, place -> shell().go(place));
+        Screens screens = new Screens(services, place -> shell().go(place), problem -> shell().tell(problem));
         return new Shell(texts, tasks, journal, settings, screens.inSidebar(), screens.pages());
     }
 

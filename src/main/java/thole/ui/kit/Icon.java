@@ -23,6 +23,7 @@ public enum Icon {
     EDIT(Feather.EDIT_3),
     EYE(Feather.EYE),
     FILE(Feather.FILE_TEXT),
+    FLAG(Feather.FLAG),
     HELP(Feather.HELP_CIRCLE),
     IMAGE(Feather.IMAGE),
     INFO(Feather.INFO),
@@ -49,6 +50,8 @@ public enum Icon {
     SUNSET(Feather.SUNSET),
     TABLE(Feather.GRID),
     TAG(Feather.TAG),
+    TRASH(Feather.TRASH_2),
+    TREATMENT(Feather.PLUS_SQUARE),
     TREND(Feather.TRENDING_UP),
     ZAP(Feather.ZAP);
 

@@ -1,0 +1,5 @@
+/// One day in full.
+@NullMarked
+package thole.ui.history.day;
+
+import org.jspecify.annotations.NullMarked;

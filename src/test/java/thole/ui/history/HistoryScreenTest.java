@@ -1,0 +1,147 @@
+package thole.ui.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import thole.model.Problem;
+import thole.settings.Preferences;
+import thole.settings.Settings;
+import thole.ui.kit.TestJournal;
+import thole.ui.kit.Theme;
+
+@ExtendWith(ApplicationExtension.class)
+class HistoryScreenTest {
+
+    private final TestJournal test = Days.journal();
+    private final Settings settings = Settings.unkept(Preferences.usual());
+    private final List<LocalDate> edited = new ArrayList<>();
+    private final List<Problem> told = new ArrayList<>();
+    private @Nullable HistoryScreen shown;
+
+    @Start
+    void start(Stage stage) {
+        HistoryScreen screen = new HistoryScreen(
+                TestJournal.TEXTS,
+                TestJournal.screenTasks(),
+                test.journal(),
+                () -> Days.TODAY,
+                settings,
+                new HistoryScreen.Ways(edited::add, told::add));
+        shown = screen;
+        Scene scene = new Scene(screen.root(), 1280, 820);
+        Theme.LIGHT.dress(scene);
+        stage.setScene(scene);
+        stage.setWidth(1280);
+        stage.setHeight(820);
+        stage.show();
+        screen.shown();
+    }
+
+    @Test
+    void arrowsMoveByDaysAndWeeksAndPageKeysByMonths(FxRobot robot) {
+        lookAtGrid(robot);
+        robot.type(KeyCode.LEFT, KeyCode.UP);
+        assertThat(looked(robot)).startsWith("Thursday 12 March");
+        robot.type(KeyCode.PAGE_UP);
+        assertThat(looked(robot)).startsWith("Thursday 12 February");
+        robot.push(KeyCode.SHIFT, KeyCode.PAGE_UP);
+        assertThat(looked(robot)).startsWith("Wednesday 12 February");
+        robot.write("t");
+        assertThat(looked(robot)).startsWith("Friday 20 March");
+    }
+
+    @Test
+    void enterEditsTheDayAndALetterFillsInTheBlankOne(FxRobot robot) {
+        lookAtGrid(robot);
+        robot.type(KeyCode.LEFT, KeyCode.ENTER);
+        robot.write("b");
+        assertThat(edited).containsExactly(Days.TODAY.minusDays(1), Days.BLANK);
+    }
+
+    @Test
+    void aDayToComeIsNotEdited(FxRobot robot) {
+        lookAtGrid(robot);
+        robot.type(KeyCode.RIGHT, KeyCode.ENTER);
+        assertThat(edited).isEmpty();
+    }
+
+    @Test
+    void lettersDoNothingOnceTheyAreOff(FxRobot robot) {
+        settings.change(now -> now.with(now.letters().withOn(false)));
+        lookAtGrid(robot);
+        robot.write("b");
+        assertThat(edited).isEmpty();
+    }
+
+    @Test
+    void aReadingIsRemovedByKeyAndComesBackWithUndo(FxRobot robot) throws Exception {
+        robot.interact(() -> screen().root().lookup(".history-day .th-icon-button").requestFocus());
+        robot.type(KeyCode.BACK_SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(test.journal().snapshot().day(Days.TODAY).readings()).isEmpty();
+        test.journal().undo().join();
+        assertThat(test.journal().snapshot().day(Days.TODAY).readings()).hasSize(1);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void findingShowsTheDaysThatMentionItAndEscapeClears(FxRobot robot) {
+        TextField find = robot.lookup(".history-find").query();
+        robot.interact(find::requestFocus);
+        robot.write("heat");
+        TableView<LocalDate> table = robot.lookup(".table-view").query();
+        assertThat(table.getItems()).containsExactly(Days.NOTED);
+        robot.write("ed blanket");
+        assertThat(table.getItems()).isEmpty();
+        assertThat(robot.lookup("No day mentions ‘heated blanket’.").tryQuery()).isPresent();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(table.getItems()).hasSize(20);
+    }
+
+    @Test
+    void theYearIsOneStopAndSaysTheDay(FxRobot robot) {
+        robot.interact(() -> screen().at("year"));
+        Node map = robot.lookup(".history-map").query();
+        robot.interact(map::requestFocus);
+        robot.type(KeyCode.UP);
+        assertThat(map.getAccessibleText()).startsWith("Friday 13 March");
+    }
+
+    @Test
+    void quietNumbersHideEveryValueButTheOneLookedAt(FxRobot robot) {
+        settings.change(now -> now.with(now.appearance().withQuietNumbers(true)));
+        lookAtGrid(robot);
+        robot.type(KeyCode.LEFT);
+        assertThat(robot.lookup(".history-cell.history-pain").queryAll()).hasSize(1);
+    }
+
+    private void lookAtGrid(FxRobot robot) {
+        robot.interact(() -> screen().root().lookup(".history-cell.th-focus-first").requestFocus());
+    }
+
+    private static String looked(FxRobot robot) {
+        return robot.lookup(".history-cell.th-focus-first").query().getAccessibleText();
+    }
+
+    private HistoryScreen screen() {
+        if (shown == null) {
+            throw new AssertionError("no screen");
+        }
+        return shown;
+    }
+}

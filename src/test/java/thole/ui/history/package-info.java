@@ -1,0 +1,4 @@
+@NullMarked
+package thole.ui.history;
+
+import org.jspecify.annotations.NullMarked;
