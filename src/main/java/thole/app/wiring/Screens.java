@@ -23,7 +23,16 @@ import thole.ui.trends.TrendsScreen;
 public final class Screens {
 
     /// What `--view` takes: places in the order of the sidebar, then the pages that are opened from them.
-    public static final List<String> VIEWS = List.of("today", "history", "history:year", "history:list", "trends", "patterns", "patterns:stress", "signs", "help");
+    public static final List<String> VIEWS = List.of(
+            "today",
+            "history",
+            "history:year",
+            "history:list",
+            "trends",
+            "patterns",
+            "patterns:stress",
+            "signs",
+            "help");
 
     private final Services with;
     private final Consumer<Place> go;

@@ -1,9 +1,5 @@
 package thole.ui.history;
 
-import thole.ui.history.record.PainColour;
-import thole.ui.history.record.DayMark;
-import thole.ui.history.record.HistoryWords;
-import thole.ui.history.record.RecordedDays;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -17,6 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import thole.text.Texts;
+import thole.ui.history.record.DayMark;
+import thole.ui.history.record.HistoryWords;
+import thole.ui.history.record.PainColour;
+import thole.ui.history.record.RecordedDays;
 
 /// One day of the month grid: its date, its pain as number and colour, and the marks of what else it holds.
 final class DayCell extends Button {
@@ -65,9 +65,7 @@ final class DayCell extends Button {
         day = newDay;
         boolean today = day.equals(days.today()) && !terse;
         date.setText(
-                today
-                        ? texts.get("history.cell.today", day.getDayOfMonth())
-                        : String.valueOf(day.getDayOfMonth()));
+                today ? texts.get("history.cell.today", day.getDayOfMonth()) : String.valueOf(day.getDayOfMonth()));
         pseudoClassStateChanged(LOOKED_AT, lookedAt && inMonth);
         setFocusTraversable(lookedAt && inMonth);
         String said = words.spoken(days, day, hidden);

@@ -1,7 +1,5 @@
 package thole.ui.history;
 
-import thole.ui.history.record.HistoryWords;
-import thole.ui.history.record.RecordedDays;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -21,10 +19,13 @@ import thole.model.entry.Entry;
 import thole.model.snapshot.Day;
 import thole.text.Texts;
 import thole.ui.history.HistoryState.Filter;
+import thole.ui.history.record.HistoryWords;
+import thole.ui.history.record.RecordedDays;
 import thole.ui.kit.SegmentedChoice;
 import thole.ui.kit.SegmentedChoice.Segment;
 
-/// The days as a table, newest first: sorted by any column, narrowed to those with notes, flares or no entry, and to what
+/// The days as a table, newest first: sorted by any column, narrowed to those with notes, flares or no entry, and to
+/// what
 /// is looked for. Only the rows in view are built.
 final class DayList extends VBox {
 
@@ -107,7 +108,10 @@ final class DayList extends VBox {
     }
 
     private TableColumn<LocalDate, String> note() {
-        return column("history.list.note", date -> days.map(known -> note(known.day(date))).orElse(""), 260);
+        return column(
+                "history.list.note",
+                date -> days.map(known -> note(known.day(date))).orElse(""),
+                260);
     }
 
     private static String note(Day day) {
@@ -119,8 +123,7 @@ final class DayList extends VBox {
                 .replace('\n', ' ');
     }
 
-    private <T> TableColumn<LocalDate, T> column(
-            String key, Function<LocalDate, @Nullable T> value, double width) {
+    private <T> TableColumn<LocalDate, T> column(String key, Function<LocalDate, @Nullable T> value, double width) {
         TableColumn<LocalDate, T> column = new TableColumn<>(texts.get(key));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setPrefWidth(width);

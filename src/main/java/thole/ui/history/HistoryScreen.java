@@ -1,10 +1,5 @@
 package thole.ui.history;
 
-import thole.ui.history.day.BlankCard;
-import thole.ui.history.day.DayCard;
-import thole.ui.history.day.DayReader;
-import thole.ui.history.record.HistoryWords;
-import thole.ui.history.record.RecordedDays;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -31,6 +26,11 @@ import thole.settings.Letters;
 import thole.settings.Settings;
 import thole.text.Texts;
 import thole.ui.history.HistoryState.View;
+import thole.ui.history.day.BlankCard;
+import thole.ui.history.day.DayCard;
+import thole.ui.history.day.DayReader;
+import thole.ui.history.record.HistoryWords;
+import thole.ui.history.record.RecordedDays;
 import thole.ui.kit.Labels;
 import thole.ui.kit.Screen;
 import thole.ui.kit.ScreenHeader;
@@ -79,12 +79,7 @@ public final class HistoryScreen implements Screen {
 
     /// @param today the journal day of now
     public HistoryScreen(
-            Texts texts,
-            Tasks tasks,
-            Journal journal,
-            Supplier<LocalDate> today,
-            Settings settings,
-            Ways ways) {
+            Texts texts, Tasks tasks, Journal journal, Supplier<LocalDate> today, Settings settings, Ways ways) {
         this.texts = texts;
         this.ways = ways;
         this.settings = settings;
@@ -124,7 +119,8 @@ public final class HistoryScreen implements Screen {
         return List.of(
                 ScreenAction.lettered(
                         "history.today", "history.action.today", texts.get("history.letter.today"), model::toToday),
-                ScreenAction.lettered("history.edit", "history.action.edit", texts.get("history.letter.edit"), this::edit),
+                ScreenAction.lettered(
+                        "history.edit", "history.action.edit", texts.get("history.letter.edit"), this::edit),
                 ScreenAction.lettered(
                         "history.fill_in",
                         "history.action.fill_in",

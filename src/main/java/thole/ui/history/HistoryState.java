@@ -1,10 +1,10 @@
 package thole.ui.history;
 
-import thole.ui.history.record.RecordedDays;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import thole.ui.history.record.RecordedDays;
 
 /// What History shows.
 ///

@@ -1,6 +1,5 @@
 package thole.ui.history;
 
-import thole.ui.history.record.RecordedDays;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import thole.model.entry.EntryId;
 import thole.model.snapshot.JournalSnapshot;
 import thole.ui.history.HistoryState.Filter;
 import thole.ui.history.HistoryState.View;
+import thole.ui.history.record.RecordedDays;
 import thole.ui.kit.Tasks;
 
 /// Keeps what History shows up to date, and takes entries off the journal. Lives on the JavaFX thread.
@@ -63,7 +63,8 @@ final class HistoryViewModel {
         Set<LocalDate> known = state.get().days().map(RecordedDays::flares).orElse(Set.of());
         change(old -> old.in(new RecordedDays(snapshot, known, now)));
         reading.run(
-                () -> new RecordedDays(snapshot, FlaresOf.days(snapshot, now), now), days -> change(old -> old.in(days)));
+                () -> new RecordedDays(snapshot, FlaresOf.days(snapshot, now), now),
+                days -> change(old -> old.in(days)));
     }
 
     void show(View view) {

@@ -1,8 +1,5 @@
 package thole.ui.history;
 
-import thole.ui.history.record.DayMark;
-import thole.ui.history.record.HistoryWords;
-import thole.ui.history.record.RecordedDays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -23,6 +20,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import thole.text.Texts;
+import thole.ui.history.record.DayMark;
+import thole.ui.history.record.HistoryWords;
+import thole.ui.history.record.RecordedDays;
 import thole.ui.kit.Icon;
 import thole.ui.kit.Labels;
 
@@ -89,8 +89,8 @@ final class MonthView extends VBox {
             ColumnConstraints width = new ColumnConstraints();
             width.setPercentWidth(PER_CENT / DAYS);
             grid.getColumnConstraints().add(width);
-            Label name = Labels.caption(
-                    firstOfWeek.plus(column).getDisplayName(TextStyle.SHORT_STANDALONE, texts.locale()));
+            Label name =
+                    Labels.caption(firstOfWeek.plus(column).getDisplayName(TextStyle.SHORT_STANDALONE, texts.locale()));
             name.getStyleClass().add("history-weekday");
             grid.add(name, column, 0);
         }

@@ -1,8 +1,5 @@
 package thole.ui.history;
 
-import thole.ui.history.record.PainColour;
-import thole.ui.history.record.HistoryWords;
-import thole.ui.history.record.RecordedDays;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -16,6 +13,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import thole.text.Texts;
+import thole.ui.history.record.HistoryWords;
+import thole.ui.history.record.PainColour;
+import thole.ui.history.record.RecordedDays;
 import thole.ui.kit.Labels;
 
 /// A year as a map of heat: a row for each month, a column for each day of it. The map is one stop of the Tab key and
@@ -109,7 +109,8 @@ final class YearView extends VBox {
         }
         LocalDate day = at.in(shownYear);
         if (days.pain(day).isPresent() && !hidden) {
-            cell.getStyleClass().addAll("history-pain", PainColour.of(days.pain(day).get()));
+            cell.getStyleClass()
+                    .addAll("history-pain", PainColour.of(days.pain(day).get()));
         } else if (days.isRecorded(day)) {
             cell.getStyleClass().add("history-quiet");
         } else {

@@ -21,9 +21,11 @@ class DayReaderTest {
         DayReading day = reader.read(days, Days.NOTED);
 
         assertThat(day.title()).isEqualTo("Wednesday 18 March");
-        assertThat(day.pains()).extracting(DayReading.Pain::when, DayReading.Pain::figure)
+        assertThat(day.pains())
+                .extracting(DayReading.Pain::when, DayReading.Pain::figure)
                 .containsExactly(tuple("19:30", "4"));
-        assertThat(day.answers()).extracting(DayReading.Answered::name, DayReading.Answered::value)
+        assertThat(day.answers())
+                .extracting(DayReading.Answered::name, DayReading.Answered::value)
                 .containsExactly(tuple("Stress", "4"));
         assertThat(day.treatments()).extracting(DayReading.Item::text).containsExactly("Heat pack · 20 min");
         assertThat(day.notes()).containsExactly("Long drive.");

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import thole.model.Answer;
+import thole.model.day.Activity;
 import thole.model.day.Intensity;
 import thole.model.day.Moment;
 import thole.model.day.Rating;
 import thole.model.day.ReadingTime;
 import thole.model.day.Sleep;
-import thole.model.day.Activity;
 import thole.model.entry.DayValues;
 import thole.model.entry.Reading;
 import thole.model.entry.Treatment;
@@ -33,7 +33,9 @@ final class Days {
             test.fill(List.of(evening(day)), List.of(values(day)));
         });
         test.setNow(TODAY.atTime(20, 30));
-        test.journal().saveNew(Treatment.of(NOTED, "Heat pack", Answer.typed("20 min"))).join();
+        test.journal()
+                .saveNew(Treatment.of(NOTED, "Heat pack", Answer.typed("20 min")))
+                .join();
         return test;
     }
 

@@ -90,7 +90,8 @@ class HistoryScreenTest {
 
     @Test
     void aReadingIsRemovedByKeyAndComesBackWithUndo(FxRobot robot) throws Exception {
-        robot.interact(() -> screen().root().lookup(".history-day .th-icon-button").requestFocus());
+        robot.interact(
+                () -> screen().root().lookup(".history-day .th-icon-button").requestFocus());
         robot.type(KeyCode.BACK_SPACE);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(test.journal().snapshot().day(Days.TODAY).readings()).isEmpty();
@@ -131,7 +132,8 @@ class HistoryScreenTest {
     }
 
     private void lookAtGrid(FxRobot robot) {
-        robot.interact(() -> screen().root().lookup(".history-cell.th-focus-first").requestFocus());
+        robot.interact(
+                () -> screen().root().lookup(".history-cell.th-focus-first").requestFocus());
     }
 
     private static String looked(FxRobot robot) {

@@ -65,8 +65,7 @@ class HistoryStateTest {
 
     @Test
     void aCellSaysItsDayItsPainAndItsMarks() {
-        assertThat(words.spoken(days, Days.NOTED, false))
-                .isEqualTo("Wednesday 18 March, pain 4, Note, Treatment");
+        assertThat(words.spoken(days, Days.NOTED, false)).isEqualTo("Wednesday 18 March, pain 4, Note, Treatment");
         assertThat(words.spoken(days, Days.BLANK, false)).isEqualTo("Sunday 15 March, no entry");
         assertThat(words.spoken(days, Days.TODAY.plusDays(1), false)).isEqualTo("Saturday 21 March, still to come");
     }

@@ -1,6 +1,5 @@
 package thole.ui.history.day;
 
-import thole.ui.history.record.HistoryWords;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import thole.text.Texts;
+import thole.ui.history.record.HistoryWords;
 import thole.ui.kit.Labels;
 
 /// The latest day without an entry, and that leaving it blank is fine.

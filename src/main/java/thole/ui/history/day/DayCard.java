@@ -1,6 +1,5 @@
 package thole.ui.history.day;
 
-import thole.ui.history.record.PainColour;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +17,7 @@ import thole.text.Texts;
 import thole.ui.history.day.DayReading.Answered;
 import thole.ui.history.day.DayReading.Item;
 import thole.ui.history.day.DayReading.Pain;
+import thole.ui.history.record.PainColour;
 import thole.ui.kit.Icon;
 import thole.ui.kit.Labels;
 

@@ -1,7 +1,5 @@
 package thole.ui.history.day;
 
-import thole.ui.history.record.HistoryWords;
-import thole.ui.history.record.RecordedDays;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -31,6 +29,8 @@ import thole.text.Texts;
 import thole.ui.history.day.DayReading.Answered;
 import thole.ui.history.day.DayReading.Item;
 import thole.ui.history.day.DayReading.Pain;
+import thole.ui.history.record.HistoryWords;
+import thole.ui.history.record.RecordedDays;
 import thole.ui.kit.FactorLook;
 
 /// Puts one day into words.
@@ -168,7 +168,10 @@ public final class DayReader {
         FactorLook look = FactorLook.of(factor);
         answer.given()
                 .ifPresent(value -> all.add(new Answered(
-                        look, texts.get(look.nameKey()), values.value(new TrendFactor.BuiltIn(factor), value), beside)));
+                        look,
+                        texts.get(look.nameKey()),
+                        values.value(new TrendFactor.BuiltIn(factor), value),
+                        beside)));
     }
 
     private Item treatment(Entry<Treatment> entry) {

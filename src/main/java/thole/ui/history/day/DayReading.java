@@ -29,7 +29,14 @@ public record DayReading(
     /// @param beside “peak”, or nothing
     /// @param places where it hurt; empty where nothing was marked
     /// @param removed the sentence that names it for whoever takes it away
-    public record Pain(EntryId id, String when, Optional<Double> points, String figure, String beside, String places, String removed) {}
+    public record Pain(
+            EntryId id,
+            String when,
+            Optional<Double> points,
+            String figure,
+            String beside,
+            String places,
+            String removed) {}
 
     public record Answered(FactorLook look, String name, String value, String beside) {}
 
