@@ -22,6 +22,8 @@ public record LagPlot(Axis difference, List<Column> columns, Sides sides, Ink in
     private static final double BELOW = 62;
     private static final double RIGHT = 8;
     private static final double DOT = 5;
+    private static final double SMALLEST_DOT = 3;
+    private static final double CAP = 2;
     private static final double LINE_HEIGHT = 16;
     private static final double BETWEEN_SIDES = 8;
 
@@ -93,11 +95,13 @@ public record LagPlot(Axis difference, List<Column> columns, Sides sides, Ink in
         column.interval().ifPresent(interval -> {
             Ink drawn = column.claimed() ? ink : Ink.NEUTRAL;
             double y = plot.y(difference, interval.estimate());
+            double reach = plot.y(difference, interval.low()) - plot.y(difference, interval.high());
+            double radius = Math.clamp(reach / 2 - CAP, SMALLEST_DOT, DOT);
             Plot.interval(x, plot.y(difference, interval.high()), plot.y(difference, interval.low()), drawn, marks);
             if (column.claimed()) {
-                marks.add(new Mark.Dot(x, y, DOT + 1, drawn, 1, 0));
+                marks.add(new Mark.Dot(x, y, radius == DOT ? DOT + 1 : radius, drawn, 1, 0));
             } else {
-                Plot.open(x, y, DOT, drawn, marks);
+                Plot.open(x, y, radius, drawn, marks);
             }
         });
     }

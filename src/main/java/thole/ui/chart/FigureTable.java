@@ -14,11 +14,19 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import thole.ui.kit.Subscriptions;
 
 /// The figures of a picture as a table that can be sorted and copied.
 public final class FigureTable extends TableView<List<FigureTable.Cell>> {
 
-    private static final double LEAST_COLUMN = 44;
+    private static final double BESIDE_TEXT = 22;
+    private static final double BAR = 16;
+    private static final double HEAD_WEIGHT = 1.1;
+    private static final double USUAL_SIZE = 13;
+
+    private double needed;
 
     /// What a table shows.
     ///
@@ -49,7 +57,6 @@ public final class FigureTable extends TableView<List<FigureTable.Cell>> {
 
     public FigureTable(Figures figures) {
         getStyleClass().add("figure-table");
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setPlaceholder(new Label(figures.empty()));
         setAccessibleText(figures.name());
@@ -57,6 +64,7 @@ public final class FigureTable extends TableView<List<FigureTable.Cell>> {
             getColumns().add(column(figures.columns().get(place), place));
         }
         getItems().setAll(figures.rows());
+        new Subscriptions().changes(widthProperty(), _ -> spread());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
                 copy();
@@ -65,9 +73,37 @@ public final class FigureTable extends TableView<List<FigureTable.Cell>> {
         });
     }
 
+    /// Makes every column as wide as its words, so that none is cut; where they do not fit side by side the table
+    /// scrolls.
+    ///
+    /// @param font of the text of the table
+    public void fit(Font font) {
+        for (int place = 0; place < getColumns().size(); place++) {
+            int column = place;
+            double widest = getItems().stream()
+                    .mapToDouble(row -> width(row.get(column).words(), font))
+                    .reduce(HEAD_WEIGHT * width(getColumns().get(column).getText(), font), Math::max);
+            double room = Math.ceil(widest + BESIDE_TEXT * font.getSize() / USUAL_SIZE);
+            getColumns().get(column).setMinWidth(room);
+            getColumns().get(column).setPrefWidth(room);
+        }
+        needed = getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum() + BAR;
+        spread();
+    }
+
+    private void spread() {
+        setColumnResizePolicy(
+                getWidth() < needed ? UNCONSTRAINED_RESIZE_POLICY : CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    }
+
+    private static double width(String words, Font font) {
+        Text text = new Text(words);
+        text.setFont(font);
+        return text.getLayoutBounds().getWidth();
+    }
+
     private static TableColumn<List<Cell>, Cell> column(String head, int place) {
         TableColumn<List<Cell>, Cell> column = new TableColumn<>(head);
-        column.setMinWidth(LEAST_COLUMN);
         if (place > 0) {
             column.getStyleClass().add("figure-number");
         }

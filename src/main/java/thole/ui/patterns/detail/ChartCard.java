@@ -16,6 +16,7 @@ import thole.ui.chart.FigureTable.Figures;
 import thole.ui.chart.PictureView;
 import thole.ui.kit.Icon;
 import thole.ui.kit.Labels;
+import thole.ui.kit.Subscriptions;
 import thole.ui.patterns.detail.Detail.Panel;
 
 /// One chart on its card, or its figures as a table. A chart is a stop of the Tab key and reads itself aloud.
@@ -40,6 +41,7 @@ final class ChartCard extends VBox {
         table.setMinWidth(USE_PREF_SIZE);
         table.setAccessibleHelp(key);
         table.setOnAction(_ -> redraw());
+        new Subscriptions().changes(caption.fontProperty(), _ -> redraw());
         VBox words = new VBox(heading, caption);
         words.getStyleClass().add("pattern-chart-words");
         words.setMinWidth(0);
@@ -91,10 +93,16 @@ final class ChartCard extends VBox {
         redraw();
     }
 
+    private FigureTable table(Figures shown) {
+        FigureTable numbers = new FigureTable(shown);
+        numbers.fit(caption.getFont());
+        return numbers;
+    }
+
     /// The focus stays in the card when what had it goes.
     private void redraw() {
         boolean within = content.isFocusWithin();
-        Node next = table.isSelected() && figures != null ? new FigureTable(figures) : chart;
+        Node next = table.isSelected() && figures != null ? table(figures) : chart;
         if (next == null) {
             content.getChildren().clear();
         } else {

@@ -61,8 +61,13 @@ final class DayByDayReading {
         if (detail.days().isEmpty()) {
             return texts.get("patterns.detail.days.none");
         }
+        if (detail.line().isEmpty()) {
+            return texts.get("patterns.detail.days.caption-bare");
+        }
         return texts.get(
-                detail.line().isPresent() ? "patterns.detail.days.caption" : "patterns.detail.days.caption-bare");
+                detail.finding().averagesExceedEstimate()
+                        ? "patterns.detail.days.caption-apart"
+                        : "patterns.detail.days.caption");
     }
 
     private String spoken(FactorDetail detail) {
