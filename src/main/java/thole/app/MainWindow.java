@@ -1,6 +1,8 @@
 package thole.app;
 
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -8,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import thole.app.wiring.Services;
 import thole.app.wiring.Speech;
 import thole.app.wiring.Wiring;
 import thole.journal.Journal;
@@ -29,22 +32,22 @@ final class MainWindow {
     }
 
     /// Shows the window and returns once it has been closed and the journal with it.
-    int run(Journal journal) {
+    int run(Journal journal, Path file) {
         ExecutorService writing = Executors.newSingleThreadExecutor(
                 work -> Thread.ofPlatform().name("settings").daemon(true).unstarted(work));
         try {
-            return run(journal, Settings.open(machine.folders().settings(), writing));
+            return run(journal, Settings.open(machine.folders().settings(), writing), file);
         } finally {
             writing.close();
         }
     }
 
-    private int run(Journal journal, Settings settings) {
+    private int run(Journal journal, Settings settings, Path file) {
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         Platform.startup(() -> {
             try {
-                show(journal, settings, closed);
+                show(journal, settings, file, closed);
             } catch (RuntimeException | Error bug) {
                 failure.set(bug);
                 closed.countDown();
@@ -59,11 +62,17 @@ final class MainWindow {
         return DONE;
     }
 
-    private void show(Journal journal, Settings settings, CountDownLatch closed) {
+    private void show(Journal journal, Settings settings, Path file, CountDownLatch closed) {
         Stage stage = new Stage();
         CrashPage crash = new CrashPage(words(settings.current().formats()), log);
         Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> crash.show(bug));
-        Wiring wiring = new Wiring(journal, settings, MainWindow::words, machine.clock(), crash::show);
+        Wiring wiring = new Wiring(
+                journal,
+                settings,
+                MainWindow::words,
+                machine.clock(),
+                new Services.Files(Optional.of(file), machine.folders().settings()),
+                crash::show);
         stage.setOnHidden(_ -> {
             wiring.close();
             closed.countDown();

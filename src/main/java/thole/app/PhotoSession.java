@@ -9,12 +9,14 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import thole.app.wiring.Services;
 import thole.app.wiring.Speech;
 import thole.app.wiring.Wiring;
 import thole.cli.port.PictureOrder;
@@ -34,6 +36,10 @@ import thole.ui.kit.frame.Place;
 /// headless platform, so the pictures are the same with and without a display.
 final class PhotoSession {
 
+    /// Pictures are the same on every machine, so they name no place on this one.
+    private static final String SHOWN_PLACE = "~/.local/share/thole/journal.thole";
+
+    private static final String SHOWN_PREFERENCES = "~/.config/thole/preferences.properties";
     private static final LocalTime EVENING = LocalTime.of(20, 0);
 
     private final PictureOrder order;
@@ -72,7 +78,12 @@ final class PhotoSession {
     private void begin(Consumer<Path> each, CompletableFuture<Boolean> finished) {
         Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> finished.completeExceptionally(bug));
         Wiring wiring = new Wiring(
-                journal, Settings.unkept(preferences()), this::texts, clock, finished::completeExceptionally);
+                journal,
+                Settings.unkept(preferences()),
+                this::texts,
+                clock,
+                new Services.Files(Optional.of(Path.of(SHOWN_PLACE)), Path.of(SHOWN_PREFERENCES)),
+                finished::completeExceptionally);
         Stage stage = new Stage();
         wiring.show(stage);
         stage.setWidth(order.width());

@@ -38,12 +38,12 @@ final class WindowDesk implements Desk {
     @Override
     public int openWindow() throws ProblemException {
         Path usual = machine.folders().usualJournal();
-        return open(Files.exists(usual) ? journals.open(usual) : firstJournal(usual));
+        return open(Files.exists(usual) ? journals.open(usual) : firstJournal(usual), usual);
     }
 
     @Override
     public int openWindow(Path file) throws ProblemException {
-        return picturesTaken ? OwnProcess.run(file.toString()) : open(journals.open(file));
+        return picturesTaken ? OwnProcess.run(file.toString()) : open(journals.open(file), file);
     }
 
     @Override
@@ -59,8 +59,8 @@ final class WindowDesk implements Desk {
         }
     }
 
-    private int open(Journal journal) {
-        return new MainWindow(machine, log).run(journal);
+    private int open(Journal journal, Path file) {
+        return new MainWindow(machine, log).run(journal, file.toAbsolutePath());
     }
 
     private Journal firstJournal(Path file) throws ProblemException {

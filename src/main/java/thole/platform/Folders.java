@@ -47,6 +47,6 @@ public record Folders(Path data, Path config, Path logs) {
 
     /// What the person has chosen on this machine.
     public Path settings() {
-        return config.resolve("settings.properties");
+        return config.resolve("preferences.properties");
     }
 }

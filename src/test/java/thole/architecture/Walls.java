@@ -73,6 +73,7 @@ enum Walls {
     UI_TRENDS("thole.ui.trends..", screens(), List.of("javafx..", "org.controlsfx..")),
     UI_PATTERNS("thole.ui.patterns..", screens(), List.of("javafx..", "org.controlsfx..")),
     UI_SIGNS("thole.ui.signs..", screens(), List.of("javafx..", "org.controlsfx..")),
+    UI_SETTINGS("thole.ui.settings..", screens(), List.of("javafx..", "org.controlsfx..")),
     UI_HELP("thole.ui.help..", screens(), List.of("javafx..", "org.controlsfx..")),
     APP("thole.app..", List.of("thole.."), List.of("javafx.."));
 

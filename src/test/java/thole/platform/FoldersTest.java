@@ -39,14 +39,14 @@ class FoldersTest {
         Folders folders = Folders.of(SystemKind.of("Windows 11"), Map.of("APPDATA", "/roaming"), HOME);
 
         assertThat(folders.data()).isEqualTo(HOME.resolve("AppData/Local/Thole"));
-        assertThat(folders.settings()).isEqualTo(Path.of("/roaming/Thole/settings.properties"));
+        assertThat(folders.settings()).isEqualTo(Path.of("/roaming/Thole/preferences.properties"));
     }
 
     @Test
     void linuxKeepsSettingsInTheConfigFolderOfTheDesktopStandard() {
         assertThat(Folders.of(SystemKind.LINUX, Map.of("XDG_CONFIG_HOME", "/elsewhere/config"), HOME)
                         .settings())
-                .isEqualTo(Path.of("/elsewhere/config/thole/settings.properties"));
+                .isEqualTo(Path.of("/elsewhere/config/thole/preferences.properties"));
     }
 
     @Test

@@ -44,7 +44,7 @@ class SettingsTest {
 
     @BeforeEach
     void nameTheFile() {
-        file = folder.resolve("config").resolve("settings.properties");
+        file = folder.resolve("config").resolve("preferences.properties");
     }
 
     private Settings open() {
@@ -133,7 +133,7 @@ class SettingsTest {
 
         Settings settings = open();
 
-        Path aside = folder.resolve("config").resolve("settings.properties.damaged");
+        Path aside = folder.resolve("config").resolve("preferences.properties.damaged");
         assertThat(settings.current()).isEqualTo(Preferences.usual());
         assertThat(settings.trouble()).contains(Problem.of(Code.SETTINGS_DAMAGED, aside));
         assertThat(aside).hasContent(text);

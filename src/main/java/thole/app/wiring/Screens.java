@@ -3,6 +3,10 @@ package thole.app.wiring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import thole.model.Problem;
 import thole.report.calibration.CalibrationCounts;
 import thole.ui.help.HelpScreen;
@@ -12,8 +16,13 @@ import thole.ui.kit.Screen;
 import thole.ui.kit.frame.Place;
 import thole.ui.kit.pause.InsightPause;
 import thole.ui.patterns.PatternsScreen;
+import thole.ui.settings.SettingsScreen;
+import thole.ui.settings.panel.Panels;
+import thole.ui.settings.panel.PlanEdits;
+import thole.ui.settings.panel.SettingEdits;
 import thole.ui.shell.PageEntry;
 import thole.ui.shell.ScreenEntry;
+import thole.ui.shell.Shell;
 import thole.ui.signs.SignsScreen;
 import thole.ui.today.TodayScreen;
 import thole.ui.trends.TrendsScreen;
@@ -32,18 +41,27 @@ public final class Screens {
             "patterns",
             "patterns:stress",
             "signs",
+            "settings",
             "help");
 
+    private static final KeyCombination SETTINGS =
+            new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
+
     private final Services with;
+    private final Supplier<Shell> window;
+
+    /// Shows a screen or opens a page.
     private final Consumer<Place> go;
+
+    /// Says what could not be done.
     private final Consumer<Problem> tell;
 
-    /// @param go shows a screen or opens a page
-    /// @param tell says what could not be done
-    Screens(Services with, Consumer<Place> go, Consumer<Problem> tell) {
+    /// @param window the frame that will hold the screens
+    Screens(Services with, Supplier<Shell> window) {
         this.with = with;
-        this.go = go;
-        this.tell = tell;
+        this.window = window;
+        go = place -> window.get().go(place);
+        tell = problem -> window.get().tell(problem);
     }
 
     /// In the order of the sidebar; digits are fixed: today 1, history 2, trends 3, patterns 4, signs 5.
@@ -53,7 +71,8 @@ public final class Screens {
                 new ScreenEntry("history", "shell.history", Icon.CALENDAR, 2, this::history),
                 new ScreenEntry("trends", "shell.trends", Icon.TREND, 3, this::trends),
                 new ScreenEntry("patterns", "shell.patterns", Icon.MERGE, 4, this::patterns),
-                new ScreenEntry("signs", "shell.signs", Icon.LAYERS, 5, this::signs));
+                new ScreenEntry("signs", "shell.signs", Icon.LAYERS, 5, this::signs),
+                ScreenEntry.foot("settings", "shell.settings", Icon.SETTINGS, SETTINGS, this::settings));
     }
 
     /// Opened from screens by [#to], with or without an argument.
@@ -99,12 +118,25 @@ public final class Screens {
         return new SignsScreen(with.texts(), with.tasks(), with.journal(), with.analyses(), with::today, to("help"));
     }
 
+    private Screen settings() {
+        return new SettingsScreen(
+                with.texts(),
+                new SettingEdits(with.settings()),
+                new PlanEdits(with.journal(), with.tasks(), with.texts(), with::today),
+                new Panels.Around(
+                        with.files().journal(),
+                        with.files().preferences(),
+                        () -> window.get().lettered(),
+                        () -> window.get().showShortcuts(),
+                        with::now));
+    }
+
     private Screen help(Runnable back) {
         return new HelpScreen(with.texts(), CalibrationCounts.committed().lines(), back);
     }
 
     /// The way to a place.
     private Runnable to(String screen) {
-        return () -> go.accept(Place.of(screen));
+        return () -> window.get().go(Place.of(screen));
     }
 }

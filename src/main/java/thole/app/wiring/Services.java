@@ -1,8 +1,10 @@
 package thole.app.wiring;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import thole.insight.RememberedAnalyses;
 import thole.journal.Journal;
 import thole.settings.Settings;
@@ -12,11 +14,26 @@ import thole.ui.kit.Tasks;
 /// What screens are made of.
 ///
 /// @param clock with the person's zone
-record Services(
-        Texts texts, Tasks tasks, Journal journal, Settings settings, Clock clock, RememberedAnalyses analyses) {
+public record Services(
+        Texts texts,
+        Tasks tasks,
+        Journal journal,
+        Settings settings,
+        Clock clock,
+        RememberedAnalyses analyses,
+        Files files) {
+
+    /// Where things lie, for the person to know.
+    ///
+    /// @param journal empty where the journal lies in no file
+    public record Files(Optional<Path> journal, Path preferences) {}
+
+    LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
 
     /// The journal day of now.
     LocalDate today() {
-        return journal.snapshot().dayStart().dayOf(LocalDateTime.now(clock));
+        return journal.snapshot().dayStart().dayOf(now());
     }
 }

@@ -1,5 +1,6 @@
 package thole.app.wiring;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +29,7 @@ public final class Wiring implements AutoCloseable {
     private final Settings settings;
     private final Function<Formats, Texts> speech;
     private final Clock clock;
+    private final Services.Files files;
     private final ExecutorService analysisThreads;
     private final Tasks tasks;
     private final RememberedAnalyses analyses;
@@ -37,10 +39,11 @@ public final class Wiring implements AutoCloseable {
 
     /// In one language, with the usual settings.
     public Wiring(Journal journal, Texts texts, Clock clock, Consumer<Throwable> bugs) {
-        this(journal, Settings.unkept(Preferences.usual()), _ -> texts, clock, bugs);
+        this(journal, Settings.unkept(Preferences.usual()), _ -> texts, clock, new Services.Files(Optional.empty(), Path.of("")), bugs);
     }
 
     /// @param speech the words for the language and the formats that the person has chosen
+    /// @param files where things lie, for the person to know
     /// @param clock with the person's zone
     /// @param bugs where a failure goes that nobody expected
     public Wiring(
@@ -48,7 +51,9 @@ public final class Wiring implements AutoCloseable {
             Settings settings,
             Function<Formats, Texts> speech,
             Clock clock,
+            Services.Files files,
             Consumer<Throwable> bugs) {
+        this.files = files;
         this.journal = journal;
         this.settings = settings;
         this.speech = speech;
@@ -64,8 +69,8 @@ public final class Wiring implements AutoCloseable {
     /// The window in the language of now. Everything else outlives it.
     private Shell window() {
         Texts texts = speech.apply(settings.current().formats());
-        Services services = new Services(texts, tasks, journal, settings, clock, analyses);
-        Screens screens = new Screens(services, place -> shell().go(place), problem -> shell().tell(problem));
+        Services services = new Services(texts, tasks, journal, settings, clock, analyses, files);
+        Screens screens = new Screens(services, this::shell);
         return new Shell(texts, tasks, journal, settings, screens.inSidebar(), screens.pages());
     }
 

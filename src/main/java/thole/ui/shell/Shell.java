@@ -1,5 +1,6 @@
 package thole.ui.shell;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import thole.ui.kit.Theme;
 import thole.ui.kit.Toast;
 import thole.ui.kit.frame.Place;
 import thole.ui.kit.frame.Room;
+import thole.ui.kit.frame.ScreenAction;
 import thole.ui.kit.look.Look;
 import thole.ui.kit.look.SystemWish;
 import thole.ui.shell.ShellViewModel.Notice;
@@ -320,6 +322,20 @@ public final class Shell {
                 trail.here().map(place -> commands.here(catalogue.screen(place.screen()))).orElse(List.of()).stream();
         return Stream.concat(here, commands.everywhere().stream())
                 .filter(command -> !whole || command.kind() != Kind.GO)
+                .toList();
+    }
+
+    /// Shows the keys of the screen and of the window.
+    public void showShortcuts() {
+        new Acts().showShortcuts();
+    }
+
+    /// Every action with a single letter, of all screens that have been made.
+    public List<ScreenAction> lettered() {
+        return catalogue.made().values().stream()
+                .flatMap(screen -> screen.actions().stream())
+                .filter(action -> !action.letter().isEmpty())
+                .sorted(Comparator.comparing(ScreenAction::id))
                 .toList();
     }
 

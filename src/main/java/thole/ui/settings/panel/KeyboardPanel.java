@@ -1,0 +1,99 @@
+package thole.ui.settings.panel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.HBox;
+import thole.settings.Preferences;
+import thole.text.Texts;
+import thole.ui.kit.Labels;
+import thole.ui.kit.form.FormRow;
+import thole.ui.kit.frame.ScreenAction;
+
+/// The single letters: all of them on or off, and each with another letter where the person wants one.
+final class KeyboardPanel extends Panel {
+
+    private final Label refused = Labels.small("");
+    private final List<ScreenAction> lettered;
+
+    /// @param shortcuts shows all keys of the window
+    KeyboardPanel(Texts texts, SettingEdits edits, Supplier<List<ScreenAction>> lettered, Runnable shortcuts) {
+        super(texts, edits);
+        this.lettered = lettered.get();
+        Button all = new Button(texts.get("settings.keys.show"));
+        all.getStyleClass().setAll("th-button");
+        all.setMnemonicParsing(false);
+        all.setOnAction(_ -> shortcuts.run());
+        addCard(
+                row("settings.keys", all),
+                onOff("settings.letters", now -> now.letters().on(), (now, on) ->
+                        now.with(now.letters().withOn(on))));
+        if (!this.lettered.isEmpty()) {
+            refused.getStyleClass().add("settings-refused");
+            addCard(this.lettered.stream().map(this::letterRow).toArray(Node[]::new));
+            getChildren().add(refused);
+        }
+    }
+
+    private Node letterRow(ScreenAction action) {
+        TextField letter = new TextField();
+        letter.getStyleClass().add("settings-letter");
+        letter.setAccessibleText(texts().get(action.textKey()));
+        letter.setTextFormatter(new TextFormatter<>(change -> {
+            if (change.getControlNewText().codePointCount(0, change.getControlNewText().length()) > 1) {
+                change.setText(change.getText().strip());
+                change.setRange(0, change.getControlText().length());
+            }
+            return change.getControlNewText().codePointCount(0, change.getControlNewText().length()) > 1
+                    ? null
+                    : change;
+        }));
+        Button usual = new Button(texts().get("settings.letters.usual", action.letter()));
+        usual.getStyleClass().setAll("th-link");
+        usual.setMnemonicParsing(false);
+        usual.setOnAction(_ -> edits().change("settings.letter", now -> now.with(now.letters().withUsual(action.id()))));
+        letter.setText(of(action, edits().now()));
+        letter.textProperty().subscribe(typed -> choose(action, typed));
+        onFollow(now -> {
+            letter.setText(of(action, now));
+            letter.setDisable(!now.letters().on());
+            usual.setVisible(!of(action, now).equals(action.letter()));
+        });
+        usual.setVisible(!letter.getText().equals(action.letter()));
+        letter.setDisable(!edits().now().letters().on());
+        HBox control = new HBox(usual, letter);
+        control.getStyleClass().add("settings-letter-row");
+        return new FormRow(texts().get(action.textKey()), "", control);
+    }
+
+    private static String of(ScreenAction action, Preferences now) {
+        return now.letters().own().getOrDefault(action.id(), action.letter());
+    }
+
+    private void choose(ScreenAction action, String typed) {
+        String letter = typed.strip().toLowerCase(texts().locale());
+        if (letter.isEmpty() || letter.equals(of(action, edits().now()))) {
+            return;
+        }
+        Optional<ScreenAction> taken = lettered.stream()
+                .filter(other -> !other.id().equals(action.id()) && screen(other).equals(screen(action)))
+                .filter(other -> of(other, edits().now()).equals(letter))
+                .findFirst();
+        refused.setText(taken.map(other -> texts().get("settings.letters.taken", letter, texts().get(other.textKey())))
+                .orElse(""));
+        if (taken.isEmpty()) {
+            edits().change("settings.letter", now -> now.with(now.letters().withOwn(action.id(), letter)));
+        }
+    }
+
+    /// Letters of different screens never meet.
+    private static String screen(ScreenAction action) {
+        int dot = action.id().indexOf('.');
+        return dot < 0 ? action.id() : action.id().substring(0, dot);
+    }
+}

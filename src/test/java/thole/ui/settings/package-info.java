@@ -1,0 +1,5 @@
+/// The settings, tried in a window with real keys.
+@NullMarked
+package thole.ui.settings;
+
+import org.jspecify.annotations.NullMarked;
