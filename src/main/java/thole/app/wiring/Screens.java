@@ -44,8 +44,7 @@ public final class Screens {
             "settings",
             "help");
 
-    private static final KeyCombination SETTINGS =
-            new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination SETTINGS = new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
 
     private final Services with;
     private final Supplier<Shell> window;

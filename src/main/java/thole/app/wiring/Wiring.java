@@ -39,7 +39,13 @@ public final class Wiring implements AutoCloseable {
 
     /// In one language, with the usual settings.
     public Wiring(Journal journal, Texts texts, Clock clock, Consumer<Throwable> bugs) {
-        this(journal, Settings.unkept(Preferences.usual()), _ -> texts, clock, new Services.Files(Optional.empty(), Path.of("")), bugs);
+        this(
+                journal,
+                Settings.unkept(Preferences.usual()),
+                _ -> texts,
+                clock,
+                new Services.Files(Optional.empty(), Path.of("")),
+                bugs);
     }
 
     /// @param speech the words for the language and the formats that the person has chosen

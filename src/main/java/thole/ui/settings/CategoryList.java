@@ -30,8 +30,8 @@ final class CategoryList extends FlowPane {
         getStyleClass().addAll("settings-categories", "th-region");
         setAccessibleText(texts.get("settings.categories"));
         for (Category category : Category.values()) {
-            Button item = new Button(
-                    texts.get(category.nameKey()), category.icon().node());
+            Button item =
+                    new Button(texts.get(category.nameKey()), category.icon().node());
             item.getStyleClass().setAll("th-nav");
             item.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
             item.setAccessibleText(texts.get(category.nameKey()));
@@ -89,11 +89,7 @@ final class CategoryList extends FlowPane {
     }
 
     private void go(int place) {
-        Category category = Category.values()[place];
-        chosen.accept(category);
-        Button item = items.get(category);
-        if (item != null) {
-            item.requestFocus();
-        }
+        List.copyOf(items.entrySet()).get(place).getValue().requestFocus();
+        chosen.accept(List.copyOf(items.keySet()).get(place));
     }
 }

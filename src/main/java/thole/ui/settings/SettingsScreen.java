@@ -112,12 +112,11 @@ public final class SettingsScreen implements Screen {
         plans.start(subscriptions);
         subscriptions.follow(Room.around(root), room -> arrange(room.isStacked()));
         subscriptions.follow(edits.last(), this::say);
-        subscriptions.add(edits.settings()
-                .observe(now -> {
-                    if (panel != null) {
-                        panel.follow(now);
-                    }
-                })::close);
+        subscriptions.add(edits.settings().observe(now -> {
+            if (panel != null) {
+                panel.follow(now);
+            }
+        })::close);
         subscriptions.add(plans.onChange(edits::forget));
         show(category);
     }
@@ -184,7 +183,7 @@ public final class SettingsScreen implements Screen {
 
     private Optional<String> focusedId() {
         Node node = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        while (node != null && node != scroll) {
+        while (node != null && !node.equals(scroll)) {
             if (node.getId() != null) {
                 return Optional.of(node.getId());
             }

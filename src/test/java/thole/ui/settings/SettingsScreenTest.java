@@ -55,12 +55,7 @@ class SettingsScreenTest {
     void start(Stage stage) {
         ScreenEntry entry = new ScreenEntry("settings", "shell.settings", Icon.SETTINGS, 1, this::screen);
         Shell window = new Shell(
-                TestJournal.TEXTS,
-                TestJournal.screenTasks(),
-                journal.journal(),
-                settings,
-                List.of(entry),
-                List.of());
+                TestJournal.TEXTS, TestJournal.screenTasks(), journal.journal(), settings, List.of(entry), List.of());
         window.show(stage);
         shell.add(window);
         stage.setWidth(1280);
@@ -71,8 +66,7 @@ class SettingsScreenTest {
         return new SettingsScreen(
                 TestJournal.TEXTS,
                 new SettingEdits(settings),
-                new PlanEdits(
-                        journal.journal(), TestJournal.screenTasks(), TestJournal.TEXTS, () -> FRIDAY),
+                new PlanEdits(journal.journal(), TestJournal.screenTasks(), TestJournal.TEXTS, () -> FRIDAY),
                 new Panels.Around(
                         Optional.of(Path.of("journal.thole")),
                         Path.of("preferences.properties"),
@@ -179,7 +173,8 @@ class SettingsScreenTest {
 
         robot.clickOn(flare).write("n");
         assertThat(settings.current().letters().own()).isEmpty();
-        assertThat(robot.lookup("“n” is taken by: Deleted.. Choose another letter.").tryQuery())
+        assertThat(robot.lookup("“n” is taken by: Deleted.. Choose another letter.")
+                        .tryQuery())
                 .isPresent();
 
         robot.clickOn(flare).write("q");
@@ -266,7 +261,13 @@ class SettingsScreenTest {
         assertThat(plan().asked()).contains(tea.id().toString());
 
         press(robot, "#name-" + tea.id(), "Green tea");
-        assertThat(journal.journal().snapshot().customFactors().getFirst().content().name().text())
+        assertThat(journal.journal()
+                        .snapshot()
+                        .customFactors()
+                        .getFirst()
+                        .content()
+                        .name()
+                        .text())
                 .isEqualTo("Green tea");
 
         robot.interact(() -> robot.lookup("Stop asking").queryAs(Button.class).fire());

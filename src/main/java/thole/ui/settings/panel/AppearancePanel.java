@@ -27,16 +27,20 @@ final class AppearancePanel extends Panel {
                         percent -> texts.get("settings.zoom.percent", percent / WHOLE),
                         now -> now.appearance().zoom(),
                         (now, percent) -> now.with(now.appearance().withZoom(percent))),
-                onOff("settings.quiet", now -> now.appearance().quietNumbers(), (now, quiet) ->
-                        now.with(now.appearance().withQuietNumbers(quiet))));
+                onOff(
+                        "settings.quiet",
+                        now -> now.appearance().quietNumbers(),
+                        (now, quiet) -> now.with(now.appearance().withQuietNumbers(quiet))));
         addCard(
                 few(
                         "settings.motion",
                         List.of(Motion.FULL, Motion.REDUCED, Motion.SYSTEM),
                         now -> now.appearance().motion(),
                         (now, motion) -> now.with(now.appearance().withMotion(motion))),
-                onOff("settings.rail", AppearancePanel::hasRail, (now, rail) ->
-                        now.with(now.appearance().withRail(rail))));
+                onOff(
+                        "settings.rail",
+                        AppearancePanel::hasRail,
+                        (now, rail) -> now.with(now.appearance().withRail(rail))));
     }
 
     private static boolean hasRail(Preferences now) {

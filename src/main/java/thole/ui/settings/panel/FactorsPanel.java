@@ -150,11 +150,14 @@ final class FactorsPanel extends Panel {
         TextField name = new TextField(entry.content().name().text());
         name.setAccessibleText(texts().get("settings.own.name"));
         name.setId("name-" + entry.id());
-        Button rename = button("settings.own.rename", () -> check(name.getText(), checked -> plans.rename(entry, checked)));
-        rename.setAccessibleText(texts().get("settings.own.rename.spoken", entry.content().name().text()));
+        Button rename =
+                button("settings.own.rename", () -> check(name.getText(), checked -> plans.rename(entry, checked)));
+        rename.setAccessibleText(
+                texts().get("settings.own.rename.spoken", entry.content().name().text()));
         name.setOnAction(_ -> rename.fire());
         Button retire = button("settings.own.retire", () -> plans.ask(entry.id().toString(), Asked.NOT));
-        retire.setAccessibleText(texts().get("settings.own.retire.spoken", entry.content().name().text()));
+        retire.setAccessibleText(
+                texts().get("settings.own.retire.spoken", entry.content().name().text()));
         retire.setDisable(!plans.kept().get().isAsked(entry.id().toString()));
         HBox control = new HBox(name, rename, retire);
         control.getStyleClass().add("settings-asked");
@@ -172,12 +175,13 @@ final class FactorsPanel extends Panel {
         Choice<FactorScale> scale = new Choice<>(
                 texts().get("settings.own.scale"),
                 SCALES,
-                value -> texts().get(switch (value) {
-                    case FactorScale.ZeroToTen _ -> "settings.own.scale.ten";
-                    case FactorScale.YesNo _ -> "settings.own.scale.yes_no";
-                    case FactorScale.Amount _ -> "settings.own.scale.amount";
-                    case FactorScale.Steps _ -> "settings.own.scale";
-                }),
+                value -> texts().get(
+                                switch (value) {
+                                    case FactorScale.ZeroToTen _ -> "settings.own.scale.ten";
+                                    case FactorScale.YesNo _ -> "settings.own.scale.yes_no";
+                                    case FactorScale.Amount _ -> "settings.own.scale.amount";
+                                    case FactorScale.Steps _ -> "settings.own.scale";
+                                }),
                 SCALES.getFirst(),
                 _ -> {});
         Choice<FactorPurpose> purpose = new Choice<>(
@@ -191,7 +195,11 @@ final class FactorsPanel extends Panel {
                 () -> check(
                         name.getText(),
                         checked -> plans.make(new CustomFactor(
-                                checked, scale.getValue(), purpose.getValue(), FactorDirection.NEITHER, FactorTime.DAY))));
+                                checked,
+                                scale.getValue(),
+                                purpose.getValue(),
+                                FactorDirection.NEITHER,
+                                FactorTime.DAY))));
         add.setId("add");
         name.setOnAction(_ -> add.fire());
         FlowPane controls = new FlowPane(name, scale, purpose, add);

@@ -110,8 +110,7 @@ final class JournalPanel extends Panel {
         Choice<LocalDate> control = weeks(
                 "settings.pause_end",
                 plan.pausedUntil().given(),
-                until -> plans.change(
-                        now -> with(now, now.rhythm(), now.pausedFrom(), until, now.plannedEnd())));
+                until -> plans.change(now -> with(now, now.rhythm(), now.pausedFrom(), until, now.plannedEnd())));
         control.setDisable(!paused);
         control.setId("pause-end");
         return row("settings.pause_end", control);
@@ -127,8 +126,7 @@ final class JournalPanel extends Panel {
     }
 
     /// None, or a day some weeks from now; a day chosen earlier stands among them. `LocalDate.MAX` stands for none.
-    private Choice<LocalDate> weeks(
-            String key, Optional<LocalDate> chosen, Consumer<Answer<LocalDate>> then) {
+    private Choice<LocalDate> weeks(String key, Optional<LocalDate> chosen, Consumer<Answer<LocalDate>> then) {
         List<LocalDate> days = WEEKS.stream()
                 .map(weeks -> weeks == 0 ? LocalDate.MAX : plans.today().plusWeeks(weeks))
                 .toList();
@@ -169,11 +167,7 @@ final class JournalPanel extends Panel {
     }
 
     private static CheckInPlan with(
-            CheckInPlan now,
-            Rhythm rhythm,
-            Answer<LocalDate> from,
-            Answer<LocalDate> until,
-            Answer<LocalDate> end) {
+            CheckInPlan now, Rhythm rhythm, Answer<LocalDate> from, Answer<LocalDate> until, Answer<LocalDate> end) {
         return new CheckInPlan(rhythm, now.asked(), now.more(), from, until, end, now.question(), now.dayStart());
     }
 }

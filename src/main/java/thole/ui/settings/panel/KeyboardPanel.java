@@ -31,8 +31,10 @@ final class KeyboardPanel extends Panel {
         all.setOnAction(_ -> shortcuts.run());
         addCard(
                 row("settings.keys", all),
-                onOff("settings.letters", now -> now.letters().on(), (now, on) ->
-                        now.with(now.letters().withOn(on))));
+                onOff(
+                        "settings.letters",
+                        now -> now.letters().on(),
+                        (now, on) -> now.with(now.letters().withOn(on))));
         if (!this.lettered.isEmpty()) {
             refused.getStyleClass().add("settings-refused");
             addCard(this.lettered.stream().map(this::letterRow).toArray(Node[]::new));
@@ -44,19 +46,12 @@ final class KeyboardPanel extends Panel {
         TextField letter = new TextField();
         letter.getStyleClass().add("settings-letter");
         letter.setAccessibleText(texts().get(action.textKey()));
-        letter.setTextFormatter(new TextFormatter<>(change -> {
-            if (change.getControlNewText().codePointCount(0, change.getControlNewText().length()) > 1) {
-                change.setText(change.getText().strip());
-                change.setRange(0, change.getControlText().length());
-            }
-            return change.getControlNewText().codePointCount(0, change.getControlNewText().length()) > 1
-                    ? null
-                    : change;
-        }));
+        letter.setTextFormatter(new TextFormatter<>(KeyboardPanel::oneLetter));
         Button usual = new Button(texts().get("settings.letters.usual", action.letter()));
         usual.getStyleClass().setAll("th-link");
         usual.setMnemonicParsing(false);
-        usual.setOnAction(_ -> edits().change("settings.letter", now -> now.with(now.letters().withUsual(action.id()))));
+        usual.setOnAction(_ ->
+                edits().change("settings.letter", now -> now.with(now.letters().withUsual(action.id()))));
         letter.setText(of(action, edits().now()));
         letter.textProperty().subscribe(typed -> choose(action, typed));
         onFollow(now -> {
@@ -71,6 +66,19 @@ final class KeyboardPanel extends Panel {
         return new FormRow(texts().get(action.textKey()), "", control);
     }
 
+    /// What is typed last takes the place of what was there.
+    private static TextFormatter.Change oneLetter(TextFormatter.Change change) {
+        String after = change.getControlNewText();
+        if (after.codePointCount(0, after.length()) > 1) {
+            String typed = change.getText();
+            String last = typed.isEmpty() ? "" : typed.substring(typed.offsetByCodePoints(typed.length(), -1));
+            change.setRange(0, change.getControlText().length());
+            change.setText(last);
+            change.selectRange(last.length(), last.length());
+        }
+        return change;
+    }
+
     private static String of(ScreenAction action, Preferences now) {
         return now.letters().own().getOrDefault(action.id(), action.letter());
     }
@@ -81,7 +89,8 @@ final class KeyboardPanel extends Panel {
             return;
         }
         Optional<ScreenAction> taken = lettered.stream()
-                .filter(other -> !other.id().equals(action.id()) && screen(other).equals(screen(action)))
+                .filter(other ->
+                        !other.id().equals(action.id()) && screen(other).equals(screen(action)))
                 .filter(other -> of(other, edits().now()).equals(letter))
                 .findFirst();
         refused.setText(taken.map(other -> texts().get("settings.letters.taken", letter, texts().get(other.textKey())))

@@ -3,8 +3,8 @@ package thole.ui.settings.panel;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.time.temporal.WeekFields;
 import java.time.format.TextStyle;
+import java.time.temporal.WeekFields;
 import java.util.List;
 import javafx.scene.Node;
 import thole.settings.Formats.ClockFace;
@@ -28,16 +28,22 @@ final class LanguagePanel extends Panel {
                 all -> all.formats().language(),
                 (all, value) -> all.with(all.formats().withLanguage(value))));
         addCard(
-                few("settings.clock", List.of(ClockFace.values()), all -> all.formats().clock(), (all, value) ->
-                        all.with(all.formats().withClock(value))),
+                few(
+                        "settings.clock",
+                        List.of(ClockFace.values()),
+                        all -> all.formats().clock(),
+                        (all, value) -> all.with(all.formats().withClock(value))),
                 several(
                         "settings.week",
                         List.of(WeekStart.values()),
                         value -> word("settings.week", value),
                         all -> all.formats().weekStart(),
                         (all, value) -> all.with(all.formats().withWeekStart(value))),
-                few("settings.paper", List.of(Paper.values()), all -> all.formats().paper(), (all, value) ->
-                        all.with(all.formats().withPaper(value))),
+                few(
+                        "settings.paper",
+                        List.of(Paper.values()),
+                        all -> all.formats().paper(),
+                        (all, value) -> all.with(all.formats().withPaper(value))),
                 sample(now));
     }
 

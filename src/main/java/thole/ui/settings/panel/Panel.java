@@ -68,23 +68,19 @@ public abstract class Panel extends VBox {
 
     final FormRow onOff(String key, Predicate<Preferences> is, BiFunction<Preferences, Boolean, Preferences> with) {
         Switch control = new Switch(
-                texts,
-                texts.get(key),
-                is.test(edits.now()),
-                on -> edits.change(key, now -> with.apply(now, on)));
+                texts, texts.get(key), is.test(edits.now()), on -> edits.change(key, now -> with.apply(now, on)));
         onFollow(now -> control.show(is.test(now)));
         return row(key, control);
     }
 
     /// One of a few values side by side; the word of a value is the text of the key, a dot and its name.
     final <E extends Enum<E>> FormRow few(
-            String key,
-            List<E> values,
-            Function<Preferences, E> is,
-            BiFunction<Preferences, E, Preferences> with) {
+            String key, List<E> values, Function<Preferences, E> is, BiFunction<Preferences, E, Preferences> with) {
         SegmentedChoice<E> control = new SegmentedChoice<>(
                 texts.get(key),
-                values.stream().map(value -> new Segment<>(value, word(key, value))).toList(),
+                values.stream()
+                        .map(value -> new Segment<>(value, word(key, value)))
+                        .toList(),
                 value -> edits.change(key, now -> with.apply(now, value)));
         control.show(is.apply(edits.now()));
         onFollow(now -> control.show(is.apply(now)));

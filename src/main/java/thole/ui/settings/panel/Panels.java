@@ -49,7 +49,8 @@ public final class Panels {
             }
             case FACTORS -> {
                 FactorsPanel panel = new FactorsPanel(texts, edits, plans);
-                Runnable draw = () -> redrawing.around(() -> panel.draw(plans.kept().get()));
+                Runnable draw =
+                        () -> redrawing.around(() -> panel.draw(plans.kept().get()));
                 subscriptions.changes(plans.kept(), _ -> draw.run());
                 subscriptions.changes(plans.refused(), _ -> draw.run());
                 yield panel;

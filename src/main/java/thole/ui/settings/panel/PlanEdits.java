@@ -69,8 +69,7 @@ public final class PlanEdits {
     /// Follows the journal until these subscriptions end.
     public void start(Subscriptions subscriptions) {
         kept.set(Kept.of(journal.snapshot()));
-        subscriptions.add(
-                journal.observe(_ -> tasks.onScreen(() -> kept.set(Kept.of(journal.snapshot()))))::close);
+        subscriptions.add(journal.observe(_ -> tasks.onScreen(() -> kept.set(Kept.of(journal.snapshot()))))::close);
     }
 
     /// Told after every change of the journal, on the JavaFX thread.
@@ -110,8 +109,7 @@ public final class PlanEdits {
     }
 
     private void settle(CompletableFuture<JournalChange> change) {
-        tasks.settle(
-                change, _ -> refused.set(Optional.empty()), problem -> refused.set(Optional.of(problem)));
+        tasks.settle(change, _ -> refused.set(Optional.empty()), problem -> refused.set(Optional.of(problem)));
     }
 
     /// Asks for a factor in every check-in, under *More*, or not at all; it keeps its place where it has one.
@@ -191,9 +189,7 @@ public final class PlanEdits {
         private Lists() {}
 
         static Asked how(CheckInPlan plan, String code) {
-            return plan.asked().contains(code)
-                    ? Asked.ALWAYS
-                    : plan.more().contains(code) ? Asked.MORE : Asked.NOT;
+            return plan.asked().contains(code) ? Asked.ALWAYS : plan.more().contains(code) ? Asked.MORE : Asked.NOT;
         }
 
         static CheckInPlan asked(CheckInPlan plan, String code, Asked how) {

@@ -22,8 +22,10 @@ final class RemindersPanel extends Panel {
     RemindersPanel(Texts texts, SettingEdits edits) {
         super(texts, edits);
         addCard(
-                onOff("settings.reminder", now -> now.reminder().on(), (now, on) ->
-                        now.with(now.reminder().withOn(on))),
+                onOff(
+                        "settings.reminder",
+                        now -> now.reminder().on(),
+                        (now, on) -> now.with(now.reminder().withOn(on))),
                 several(
                         "settings.reminder_time",
                         TIMES,

@@ -1,11 +1,11 @@
 package thole.ui.settings.panel;
 
-import javafx.scene.control.Button;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import thole.text.Texts;
 import thole.ui.kit.form.FormRow;
 
@@ -45,7 +45,8 @@ final class WordsPanel extends Panel {
         copy.setMnemonicParsing(false);
         copy.setMinWidth(Button.USE_PREF_SIZE);
         copy.setAccessibleText(texts().get("settings.data.copy_place.spoken", texts().get(key)));
-        copy.setOnAction(_ -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, file.toString())));
+        copy.setOnAction(
+                _ -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, file.toString())));
         return new FormRow(texts().get(key), file.toString(), copy);
     }
 
