@@ -177,7 +177,7 @@ public final class PlanEdits {
     }
 
     /// How a factor is asked for.
-    enum Asked {
+    public enum Asked {
         ALWAYS,
         MORE,
         NOT
