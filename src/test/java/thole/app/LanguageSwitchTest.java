@@ -81,7 +81,8 @@ class LanguageSwitchTest {
         assertThat(wired().shell().here()).contains(Place.of("settings", "language"));
         assertThat(robot.lookup("Sprache und Einheiten").queryAll()).isNotEmpty();
         assertThat(robot.lookup("Geändert: Sprache.").tryQuery()).isPresent();
-        assertThat(robot.window(0).getScene().getFocusOwner().getAccessibleText()).isEqualTo("Sprache");
+        assertThat(robot.window(0).getScene().getFocusOwner().getAccessibleText())
+                .isEqualTo("Sprache");
 
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
@@ -94,9 +95,11 @@ class LanguageSwitchTest {
     }
 
     private static void await(FxRobot robot, String text) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> robot.lookup(
-                        node -> node instanceof Labeled label && text.equals(label.getText()))
-                .tryQuery()
-                .isPresent());
+        WaitForAsyncUtils.waitFor(
+                60,
+                TimeUnit.SECONDS,
+                () -> robot.lookup(node -> node instanceof Labeled label && text.equals(label.getText()))
+                        .tryQuery()
+                        .isPresent());
     }
 }

@@ -71,7 +71,9 @@ class GermanTextsTest {
             });
         }
 
-        assertThat(wrong).as("use the placeholders of the English sentence, each of them").isEmpty();
+        assertThat(wrong)
+                .as("use the placeholders of the English sentence, each of them")
+                .isEmpty();
     }
 
     @Test

@@ -33,7 +33,9 @@ class PseudoWordsTest {
 
         assertThat(new Texts(Locale.GERMANY).time(evening)).isEqualTo("20:05");
         assertThat(new Texts(Locale.US).time(evening)).isEqualTo("8:05\u202fPM");
-        assertThat(new Texts(Locale.forLanguageTag("en-US-u-hc-h23")).time(evening)).isEqualTo("20:05");
-        assertThat(new Texts(Locale.forLanguageTag("en-GB-u-hc-h12")).time(evening)).isEqualTo("8:05\u202fpm");
+        assertThat(new Texts(Locale.forLanguageTag("en-US-u-hc-h23")).time(evening))
+                .isEqualTo("20:05");
+        assertThat(new Texts(Locale.forLanguageTag("en-GB-u-hc-h12")).time(evening))
+                .isEqualTo("8:05\u202fpm");
     }
 }

@@ -58,7 +58,8 @@ final class SentencesInCode {
 
         @Override
         public @Nullable Object visitLiteral(LiteralTree literal, @Nullable Object nothing) {
-            if (literal.getValue() instanceof String text && TWO_WORDS.matcher(text).find()) {
+            if (literal.getValue() instanceof String text
+                    && TWO_WORDS.matcher(text).find()) {
                 long line = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, literal));
                 found.add(unit.getSourceFile().getName() + ":" + line + ": " + text);
             }

@@ -85,7 +85,8 @@ class TextsTest {
                 || literals.stream().anyMatch(literal -> isStem(literal) && key.startsWith(literal))
                 || literals.stream().anyMatch(literal -> TAILS.contains(key.replace(literal, "")))
                 || FAMILIES.entrySet().stream()
-                        .anyMatch(family -> names(family.getKey(), family.getValue()).contains(key)));
+                        .anyMatch(family ->
+                                names(family.getKey(), family.getValue()).contains(key)));
 
         assertThat(unused).as("take these keys out").isEmpty();
     }

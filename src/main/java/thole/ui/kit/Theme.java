@@ -16,10 +16,19 @@ public enum Theme {
     DARK("dark", new PrimerDark().getUserAgentStylesheet());
 
     private static final List<String> FACES = List.of("Regular", "Medium", "SemiBold", "Bold");
-    private static final List<String> SHEETS =
-            List.of(
-                    "kit", "zoom", "controls", "shell", "today", "history", "trends", "patterns", "signs", "help",
-                    "form", "settings");
+    private static final List<String> SHEETS = List.of(
+            "kit",
+            "zoom",
+            "controls",
+            "shell",
+            "today",
+            "history",
+            "trends",
+            "patterns",
+            "signs",
+            "help",
+            "form",
+            "settings");
     private static final double ANY_SIZE = 14;
 
     private final String name;

@@ -36,11 +36,9 @@ class SpeechTest {
 
     @Test
     void clockAndWeekAreChosenApart() {
-        assertThat(tag(
-                        Formats.usual().withClock(ClockFace.HOURS_12).withWeekStart(WeekStart.SUNDAY), "de-DE"))
+        assertThat(tag(Formats.usual().withClock(ClockFace.HOURS_12).withWeekStart(WeekStart.SUNDAY), "de-DE"))
                 .isEqualTo("de-DE-u-fw-sun-hc-h12");
-        assertThat(tag(
-                        Formats.usual().withClock(ClockFace.HOURS_24).withWeekStart(WeekStart.SATURDAY), "en-US"))
+        assertThat(tag(Formats.usual().withClock(ClockFace.HOURS_24).withWeekStart(WeekStart.SATURDAY), "en-US"))
                 .isEqualTo("en-US-u-fw-sat-hc-h23");
     }
 }
