@@ -26,10 +26,15 @@ import thole.ui.patterns.PatternsBody.Table;
 /// and down move from row to row.
 final class PatternTable extends VBox {
 
+    private static final int NONE = -1;
+
     private final List<PatternRowView> rows = new ArrayList<>();
     private final Subscriptions subscriptions = new Subscriptions();
     private final ScrollPane scroll;
     private final Consumer<String> opened;
+
+    /// The row on which a key that opens is held down.
+    private int held = NONE;
 
     /// @param limited says that only a part of a long journal is compared; empty where all of it is
     /// @param opened called with the key of the factor whose row is opened
@@ -58,6 +63,7 @@ final class PatternTable extends VBox {
             getChildren().setAll(head(columns), scroll, foot);
         }
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_RELEASED, this::released);
         enter(0);
     }
 
@@ -151,9 +157,9 @@ final class PatternTable extends VBox {
         if (place < 0 || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+        if (opens(event)) {
             event.consume();
-            opened.accept(rows.get(place).key());
+            held = place;
             return;
         }
         int next = switch (event.getCode()) {
@@ -167,6 +173,20 @@ final class PatternTable extends VBox {
             rows.get(next).requestFocus();
             event.consume();
         }
+    }
+
+    /// As with a button, letting go opens: a key that is held down would otherwise press the way back as well.
+    private void released(KeyEvent event) {
+        int place = focusedPlace();
+        if (opens(event) && place >= 0 && place == held) {
+            event.consume();
+            opened.accept(rows.get(place).key());
+        }
+        held = NONE;
+    }
+
+    private static boolean opens(KeyEvent event) {
+        return event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
     }
 
     private int focusedPlace() {

@@ -82,6 +82,18 @@ class OpenedFactorTest {
     }
 
     @Test
+    void aKeyThatIsHeldDownOpensOnceAndDoesNotLeadStraightBack(FxRobot robot) {
+        answer(robot);
+        robot.interact(() -> rows(robot).getFirst().requestFocus());
+
+        robot.press(KeyCode.ENTER).press(KeyCode.ENTER);
+        assertThat(rows(robot)).isNotEmpty();
+        robot.release(KeyCode.ENTER);
+        answer(robot);
+        assertThat(title(robot)).isEqualTo("Stress");
+    }
+
+    @Test
     void aClickOpensARowAndTheButtonLeadsBack(FxRobot robot) {
         answer(robot);
 
