@@ -1,22 +1,39 @@
 package thole.settings;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import thole.model.snapshot.JournalId;
 
 /// Everything one person has chosen on this machine. What belongs to a journal stands in the journal.
 ///
 /// @param begun the journals whose first run is over
+/// @param restOffered when a rest from recording was last offered for a journal, and declined
 public record Preferences(
         Appearance appearance,
         Formats formats,
         Letters letters,
         Reminder reminder,
         TrendsChoice trends,
-        Set<JournalId> begun) {
+        Set<JournalId> begun,
+        Map<JournalId, LocalDate> restOffered) {
 
     public Preferences {
         begun = Set.copyOf(begun);
+        restOffered = Map.copyOf(restOffered);
+    }
+
+    /// In which no rest was offered yet.
+    public Preferences(
+            Appearance appearance,
+            Formats formats,
+            Letters letters,
+            Reminder reminder,
+            TrendsChoice trends,
+            Set<JournalId> begun) {
+        this(appearance, formats, letters, reminder, trends, begun, Map.of());
     }
 
     /// What holds until something is chosen.
@@ -26,29 +43,36 @@ public record Preferences(
     }
 
     public Preferences with(Appearance other) {
-        return new Preferences(other, formats, letters, reminder, trends, begun);
+        return new Preferences(other, formats, letters, reminder, trends, begun, restOffered);
     }
 
     public Preferences with(Formats other) {
-        return new Preferences(appearance, other, letters, reminder, trends, begun);
+        return new Preferences(appearance, other, letters, reminder, trends, begun, restOffered);
     }
 
     public Preferences with(Letters other) {
-        return new Preferences(appearance, formats, other, reminder, trends, begun);
+        return new Preferences(appearance, formats, other, reminder, trends, begun, restOffered);
     }
 
     public Preferences with(Reminder other) {
-        return new Preferences(appearance, formats, letters, other, trends, begun);
+        return new Preferences(appearance, formats, letters, other, trends, begun, restOffered);
     }
 
     public Preferences with(TrendsChoice other) {
-        return new Preferences(appearance, formats, letters, reminder, other, begun);
+        return new Preferences(appearance, formats, letters, reminder, other, begun, restOffered);
     }
 
     /// The first run of this journal is over.
     public Preferences withBegun(JournalId journal) {
         Set<JournalId> all = new LinkedHashSet<>(begun);
         all.add(journal);
-        return new Preferences(appearance, formats, letters, reminder, trends, all);
+        return new Preferences(appearance, formats, letters, reminder, trends, all, restOffered);
+    }
+
+    /// A rest was offered for this journal on that day, and declined.
+    public Preferences withRestOffered(JournalId journal, LocalDate day) {
+        Map<JournalId, LocalDate> all = new LinkedHashMap<>(restOffered);
+        all.put(journal, day);
+        return new Preferences(appearance, formats, letters, reminder, trends, begun, all);
     }
 }

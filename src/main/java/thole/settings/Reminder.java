@@ -1,11 +1,14 @@
 package thole.settings;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 
 /// Whether and when the person wants to be asked for a reading.
 ///
 /// @param ignored how many in a row were followed by no entry; after [#QUIET_AFTER] it stays quiet
-public record Reminder(boolean on, LocalTime at, int ignored) {
+/// @param shown the day on which it was last shown
+public record Reminder(boolean on, LocalTime at, int ignored, Optional<LocalDate> shown) {
 
     public static final int QUIET_AFTER = 3;
 
@@ -13,6 +16,11 @@ public record Reminder(boolean on, LocalTime at, int ignored) {
 
     public Reminder {
         ignored = Math.clamp(ignored, 0, QUIET_AFTER);
+    }
+
+    /// One that was not shown yet.
+    public Reminder(boolean on, LocalTime at, int ignored) {
+        this(on, at, ignored, Optional.empty());
     }
 
     public static Reminder usual() {
@@ -26,14 +34,18 @@ public record Reminder(boolean on, LocalTime at, int ignored) {
 
     /// Turning it on begins anew.
     public Reminder withOn(boolean wanted) {
-        return new Reminder(wanted, at, 0);
+        return new Reminder(wanted, at, 0, shown);
     }
 
     public Reminder withAt(LocalTime time) {
-        return new Reminder(on, time, 0);
+        return new Reminder(on, time, 0, shown);
     }
 
     public Reminder withIgnored(int inARow) {
-        return new Reminder(on, at, inARow);
+        return new Reminder(on, at, inARow, shown);
+    }
+
+    public Reminder withShown(LocalDate day) {
+        return new Reminder(on, at, ignored, Optional.of(day));
     }
 }

@@ -1,12 +1,14 @@
 package thole.settings;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,6 +21,7 @@ import thole.model.snapshot.JournalId;
 final class WrittenPreferences {
 
     private static final String LETTER = "letter-";
+    private static final String REST_OFFERED = "rest-offered-";
 
     private final Map<String, String> lines;
 
@@ -45,6 +48,8 @@ final class WrittenPreferences {
         lines.put("reminder-on", String.valueOf(preferences.reminder().on()));
         lines.put("reminder-at", preferences.reminder().at().toString());
         lines.put("reminder-ignored", String.valueOf(preferences.reminder().ignored()));
+        preferences.reminder().shown().ifPresent(day -> lines.put("reminder-shown", day.toString()));
+        preferences.restOffered().forEach((journal, day) -> lines.put(REST_OFFERED + journal, day.toString()));
         lines.put("trends-order", String.join(" ", preferences.trends().order()));
         lines.put("trends-hidden", String.join(" ", preferences.trends().hidden()));
         lines.put("begun", String.join(" ", ids(preferences.begun())));
@@ -59,7 +64,8 @@ final class WrittenPreferences {
                 written.letters(),
                 written.reminder(),
                 new TrendsChoice(written.words("trends-order"), written.words("trends-hidden")),
-                written.begun());
+                written.begun(),
+                written.restOffered());
     }
 
     private Appearance appearance() {
@@ -95,7 +101,30 @@ final class WrittenPreferences {
     private Reminder reminder() {
         Reminder usual = Reminder.usual();
         return new Reminder(
-                yes("reminder-on", usual.on()), time("reminder-at", usual.at()), number("reminder-ignored", 0));
+                yes("reminder-on", usual.on()),
+                time("reminder-at", usual.at()),
+                number("reminder-ignored", 0),
+                date(lines.getOrDefault("reminder-shown", "")));
+    }
+
+    private Map<JournalId, LocalDate> restOffered() {
+        Map<JournalId, LocalDate> all = new LinkedHashMap<>();
+        lines.forEach((name, day) -> {
+            if (name.startsWith(REST_OFFERED)) {
+                journal(name.substring(REST_OFFERED.length()))
+                        .findFirst()
+                        .ifPresent(journal -> date(day).ifPresent(date -> all.put(journal, date)));
+            }
+        });
+        return all;
+    }
+
+    private static Optional<LocalDate> date(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written));
+        } catch (DateTimeException notADate) {
+            return Optional.empty();
+        }
     }
 
     private Set<JournalId> begun() {
