@@ -27,6 +27,8 @@ enum Walls {
     TEXT("thole.text..", List.of("thole.model.."), List.of()),
     SETTINGS("thole.settings..", List.of("thole.model.."), List.of()),
     PLATFORM("thole.platform..", List.of("thole.model.."), List.of()),
+    GUARD("thole.guard..", List.of("thole.model.."), List.of()),
+    REMINDER("thole.reminder..", List.of("thole.model..", "thole.guard..", "thole.settings.."), List.of()),
     CHART("thole.chart..", List.of("thole.model..", "thole.insight..", "thole.text.."), List.of()),
     REPORT(
             "thole.report..",
@@ -51,6 +53,7 @@ enum Walls {
             "thole.ui.kit..",
             List.of(
                     "thole.model..",
+                    "thole.guard..",
                     "thole.insight..",
                     "thole.chart..",
                     "thole.text..",
@@ -74,6 +77,8 @@ enum Walls {
     UI_PATTERNS("thole.ui.patterns..", screens(), List.of("javafx..", "org.controlsfx..")),
     UI_SIGNS("thole.ui.signs..", screens(), List.of("javafx..", "org.controlsfx..")),
     UI_SETTINGS("thole.ui.settings..", screens(), List.of("javafx..", "org.controlsfx..")),
+    UI_LEARN("thole.ui.learn..", screens(), List.of("javafx..")),
+    UI_FIRST_RUN("thole.ui.firstrun..", screens(), List.of("javafx..")),
     UI_HELP("thole.ui.help..", screens(), List.of("javafx..", "org.controlsfx..")),
     APP("thole.app..", List.of("thole.."), List.of("javafx.."));
 
@@ -100,6 +105,8 @@ enum Walls {
                 "thole.report..",
                 "thole.text..",
                 "thole.settings..",
+                "thole.guard..",
+                "thole.reminder..",
                 "thole.platform..",
                 "thole.ui.kit..",
                 "thole.ui.chart..");

@@ -2,6 +2,7 @@ package thole.app.wiring;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,7 @@ import thole.ui.kit.Icon;
 import thole.ui.kit.Screen;
 import thole.ui.kit.frame.Place;
 import thole.ui.kit.pause.InsightPause;
+import thole.ui.learn.LearnScreen;
 import thole.ui.patterns.PatternsScreen;
 import thole.ui.settings.SettingsScreen;
 import thole.ui.settings.panel.Panels;
@@ -42,6 +44,7 @@ public final class Screens {
             "patterns:stress",
             "signs",
             "settings",
+            "learn",
             "help");
 
     private static final KeyCombination SETTINGS = new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
@@ -76,7 +79,7 @@ public final class Screens {
 
     /// Opened from screens by [#to], with or without an argument.
     List<PageEntry> pages() {
-        return List.of(new PageEntry("help", this::help));
+        return List.of(PageEntry.named("learn", "shell.command.learn", this::learn), new PageEntry("help", this::help));
     }
 
     private Screen today() {
@@ -130,6 +133,10 @@ public final class Screens {
                         with::now));
     }
 
+    private Screen learn(Runnable back) {
+        return new LearnScreen(with.texts(), wayTo("get-help"), back);
+    }
+
     private Screen help(Runnable back) {
         return new HelpScreen(with.texts(), CalibrationCounts.committed().lines(), back);
     }
@@ -137,5 +144,12 @@ public final class Screens {
     /// The way to a place.
     private Runnable to(String screen) {
         return () -> window.get().go(Place.of(screen));
+    }
+
+    /// The way to a place where this window has it.
+    private Optional<Runnable> wayTo(String id) {
+        boolean there = pages().stream().anyMatch(page -> page.id().equals(id))
+                || inSidebar().stream().anyMatch(screen -> screen.id().equals(id));
+        return there ? Optional.of(to(id)) : Optional.empty();
     }
 }

@@ -19,6 +19,7 @@ import thole.ui.kit.Icon;
 import thole.ui.kit.Screen;
 import thole.ui.kit.ScreenHeader;
 import thole.ui.kit.Subscriptions;
+import thole.ui.kit.reading.ReadingPane;
 
 /// The page that says how each verdict is worked out, and how often it is wrong.
 public final class HelpScreen implements Screen {

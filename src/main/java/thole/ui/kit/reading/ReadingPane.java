@@ -1,4 +1,4 @@
-package thole.ui.help;
+package thole.ui.kit.reading;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,7 +11,7 @@ import thole.ui.kit.Subscriptions;
 
 /// A long page to be read by keyboard. One stop of the Tab key; up and down move from part to part, through a part that
 /// is higher than the view first.
-final class ReadingPane extends ScrollPane {
+public final class ReadingPane extends ScrollPane {
 
     private static final double EDGE = 8;
     private static final double STEP = 60;
@@ -20,7 +20,7 @@ final class ReadingPane extends ScrollPane {
     private final Subscriptions subscriptions = new Subscriptions();
     private List<Node> parts = List.of();
 
-    ReadingPane() {
+    public ReadingPane() {
         setFitToWidth(true);
         setFocusTraversable(false);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -29,7 +29,7 @@ final class ReadingPane extends ScrollPane {
     }
 
     /// @param stops what takes the focus, from top to bottom
-    void read(Node page, List<Node> stops) {
+    public void read(Node page, List<Node> stops) {
         subscriptions.end();
         parts = List.copyOf(stops);
         setContent(page);
@@ -45,7 +45,7 @@ final class ReadingPane extends ScrollPane {
     }
 
     /// The part that has the focus, counted from the top; -1 where none has.
-    int place() {
+    public int place() {
         return IntStream.range(0, parts.size())
                 .filter(i -> parts.get(i).isFocused())
                 .findFirst()
@@ -53,7 +53,7 @@ final class ReadingPane extends ScrollPane {
     }
 
     /// Gives the focus to the part at a place, as before the page was laid out anew.
-    void goTo(int place) {
+    public void goTo(int place) {
         if (place >= 0) {
             parts.get(place).requestFocus();
         }

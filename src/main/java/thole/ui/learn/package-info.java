@@ -1,0 +1,5 @@
+/// The short page on back pain whose scan looks normal.
+@NullMarked
+package thole.ui.learn;
+
+import org.jspecify.annotations.NullMarked;
