@@ -140,6 +140,19 @@ class StressAndSleepWordsTest {
     }
 
     @Test
+    void whatASharedStepMayExplainIsLeftOpenWithoutARange() {
+        FactorFinding sleep = Findings.of(
+                SLEEP, Verdict.NO_MEANINGFUL_LINK, 0, Links.at(0).tost(.01).made());
+
+        assertThat(because(SignVerdict.NOT_ENOUGH_DATA, Variability.FLUCTUATING, Findings.sharedStep(STRESS), sleep))
+                .containsExactly(
+                        "It is not clear yet whether pain differs between calmer and more stressful days: pain and"
+                                + " stress may both have moved to another level at about the same time, and in a short"
+                                + " record that can look like a link.",
+                        "More days will tell the two apart. There is no need to hurry.");
+    }
+
+    @Test
     void aLinkWithoutClearUpsAndDownsIsLeftOpen() {
         assertThat(because(SignVerdict.NOT_ENOUGH_DATA, Variability.SOME_VARIATION, STRESS_LINKED, SLEEP_SMALL))
                 .containsExactly(
