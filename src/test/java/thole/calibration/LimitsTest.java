@@ -7,18 +7,24 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import thole.model.factor.Factor;
 import thole.report.calibration.CalibrationCount;
 import thole.report.calibration.CalibrationCounts;
+import thole.stats.Calendar;
+import thole.stats.Pairs;
+import thole.stats.SharedStep;
 
 /// The committed counts keep to what the page and the help promise.
 class LimitsTest {
 
     private static final int LEAST_JOURNALS = 1000;
+    private static final LocalDate STEP_ASKED_FOR = LocalDate.of(2026, 11, 28);
 
     private final CalibrationCounts committed = CalibrationCounts.committed();
 
@@ -27,28 +33,58 @@ class LimitsTest {
     void noCellBreaksALimitByMoreThanTwoStandardErrors(Limits limit) {
         assertThat(committed.lines()).anyMatch(limit::holdsFor);
         assertThat(limit.brokenBy(committed.lines().stream()
-                        .filter(count -> !isSharedStepTooShortToSee(count))
+                        .filter(count -> !isIntervalBesideAHiddenStep(count))
                         .toList()))
                 .as("count the cell again with more seeds; then find out why")
                 .isEmpty();
     }
 
     @Test
-    void aSharedStepInAShortJournalIsTheOneThingThatIsKnownToFool() {
-        List<CalibrationCount> steps = committed.lines().stream()
-                .filter(LimitsTest::isSharedStepTooShortToSee)
+    void intervalsBesideASharedStepThatCannotBeSeenAreTheOneThingThatIsKnownToBeWrong() {
+        List<CalibrationCount> intervals = committed.lines().stream()
+                .filter(LimitsTest::isIntervalBesideAHiddenStep)
                 .toList();
 
-        assertThat(Limits.FALSE_NAMING.brokenBy(steps)).hasSize(3);
-        assertThat(steps).filteredOn(count -> count.measure().equals("named")).allMatch(count -> count.share() < .2);
+        assertThat(Limits.COVERAGE.brokenBy(intervals)).hasSize(2);
+        assertThat(intervals).hasSize(2).allMatch(count -> count.share() > .85);
     }
 
     // A step is looked for from 42 days on, and in 60 days of great persistence it hides among the ups and downs.
-    private static boolean isSharedStepTooShortToSee(CalibrationCount count) {
+    private static boolean isIntervalBesideAHiddenStep(CalibrationCount count) {
         Map<String, String> cell = count.parameters();
         return count.table().equals("disturbed")
+                && count.measure().equals("covered")
                 && "step".equals(cell.get("shape"))
-                && ("28".equals(cell.get("days")) || ("60".equals(cell.get("days")) && "0.8".equals(cell.get("phi"))));
+                && "0.8".equals(cell.get("phi"))
+                && List.of("28", "60").contains(cell.get("days"));
+    }
+
+    /// The step is asked for in short records alone, so counts of longer ones may be older than it. It only takes names
+    /// away, so older counts of days that are missing for a reason are an upper bound.
+    @Test
+    void whatWasCountedBeforeASharedStepWasAskedForHasNoRecordShortEnoughForIt() {
+        List<Scenario> older = Stream.of(Table.values())
+                .filter(table -> table != Table.MISSINGNESS)
+                .flatMap(table -> table.cells().stream()
+                        .filter(cell -> CountsFile.of(committed.lines(), table, cell).stream()
+                                .anyMatch(count -> count.date().isBefore(STEP_ASKED_FOR))))
+                .toList();
+
+        assertThat(older)
+                .hasSizeLessThan(40)
+                .allSatisfy(cell -> assertThat(shortest(cell)).isGreaterThanOrEqualTo(SharedStep.ROWS_WITHOUT_NEED));
+    }
+
+    private static int shortest(Scenario cell) {
+        Calendar calendar = new Calendar(cell.days(), 0);
+        return IntStream.rangeClosed(1, 20)
+                .mapToObj(seed -> Simulator.simulate(cell, seed))
+                .flatMapToInt(journal -> Stream.of(Factor.values())
+                        .flatMapToInt(factor -> IntStream.of(0, 1)
+                                .map(lag -> Pairs.of(calendar, journal.pain(), journal.series(factor), lag)
+                                        .count())))
+                .min()
+                .orElseThrow();
     }
 
     @ParameterizedTest
