@@ -88,7 +88,7 @@ record PatternColumns(Texts texts, DifferenceScale scale, Fit fit) {
         List<String> numbers =
                 Arrays.stream(scale.ticks()).mapToObj(this::number).toList();
         PictureView axis = column(new PictureView());
-        String less = texts.get("patterns.axis.less");
+        String less = texts.get(fit == Fit.WIDE ? "patterns.axis.less" : "patterns.axis.less-short");
         String more = texts.get("patterns.axis.more");
         axis.show((_, height) -> plot().head(height, less, more, numbers));
         return axis;
