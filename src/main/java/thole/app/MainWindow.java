@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import thole.app.drafts.DraftFile;
 import thole.app.wiring.Services;
 import thole.app.wiring.Speech;
 import thole.app.wiring.Wiring;
@@ -17,6 +18,7 @@ import thole.journal.Journal;
 import thole.settings.Formats;
 import thole.settings.Settings;
 import thole.text.Texts;
+import thole.ui.today.keep.DraftStore;
 
 /// The window on one journal, from its opening to its end.
 final class MainWindow {
@@ -36,18 +38,22 @@ final class MainWindow {
         ExecutorService writing = Executors.newSingleThreadExecutor(
                 work -> Thread.ofPlatform().name("settings").daemon(true).unstarted(work));
         try {
-            return run(journal, Settings.open(machine.folders().settings(), writing), file);
+            DraftStore drafts = DraftFile.open(
+                    machine.folders().data(), journal.snapshot().facts().id(), writing);
+            Services.Files files =
+                    new Services.Files(Optional.of(file), machine.folders().settings(), drafts);
+            return run(journal, Settings.open(machine.folders().settings(), writing), files);
         } finally {
             writing.close();
         }
     }
 
-    private int run(Journal journal, Settings settings, Path file) {
+    private int run(Journal journal, Settings settings, Services.Files files) {
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         Platform.startup(() -> {
             try {
-                show(journal, settings, file, closed);
+                show(journal, settings, files, closed);
             } catch (RuntimeException | Error bug) {
                 failure.set(bug);
                 closed.countDown();
@@ -62,17 +68,11 @@ final class MainWindow {
         return DONE;
     }
 
-    private void show(Journal journal, Settings settings, Path file, CountDownLatch closed) {
+    private void show(Journal journal, Settings settings, Services.Files files, CountDownLatch closed) {
         Stage stage = new Stage();
         CrashPage crash = new CrashPage(words(settings.current().formats()), log);
         Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> crash.show(bug));
-        Wiring wiring = new Wiring(
-                journal,
-                settings,
-                MainWindow::words,
-                machine.clock(),
-                new Services.Files(Optional.of(file), machine.folders().settings()),
-                crash::show);
+        Wiring wiring = new Wiring(journal, settings, MainWindow::words, machine.clock(), files, crash::show);
         stage.setOnHidden(_ -> {
             wiring.close();
             closed.countDown();

@@ -26,6 +26,8 @@ import thole.ui.shell.PageEntry;
 import thole.ui.shell.ScreenEntry;
 import thole.ui.shell.Shell;
 import thole.ui.signs.SignsScreen;
+import thole.ui.today.PastDayScreen;
+import thole.ui.today.Surroundings;
 import thole.ui.today.TodayScreen;
 import thole.ui.trends.TrendsScreen;
 
@@ -36,6 +38,7 @@ public final class Screens {
     /// What `--view` takes: places in the order of the sidebar, then the pages that are opened from them.
     public static final List<String> VIEWS = List.of(
             "today",
+            "today:quick",
             "history",
             "history:year",
             "history:list",
@@ -45,6 +48,7 @@ public final class Screens {
             "signs",
             "settings",
             "learn",
+            "day",
             "help");
 
     private static final KeyCombination SETTINGS = new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
@@ -79,11 +83,28 @@ public final class Screens {
 
     /// Opened from screens by [#to], with or without an argument.
     List<PageEntry> pages() {
-        return List.of(PageEntry.named("learn", "shell.command.learn", this::learn), new PageEntry("help", this::help));
+        return List.of(
+                PageEntry.named("learn", "shell.command.learn", this::learn),
+                new PageEntry("day", this::day),
+                new PageEntry("help", this::help));
     }
 
     private Screen today() {
-        return new TodayScreen(with.texts(), with.tasks(), with.journal(), with.clock());
+        return new TodayScreen(with.texts(), with.tasks(), with.journal(), with.clock(), form());
+    }
+
+    /// The form of a day that is over; the argument of its place is the date.
+    private Screen day(Runnable back) {
+        return new PastDayScreen(with.texts(), with.tasks(), with.journal(), with.clock(), form(), back);
+    }
+
+    private Surroundings form() {
+        return new Surroundings(with.settings(), with.files().drafts(), to("signs"));
+    }
+
+    /// The form of a day: that of today, or of one that is over.
+    private void fillIn(LocalDate day) {
+        go.accept(day.isBefore(with.today()) ? Place.of("day", day.toString()) : Place.of("today"));
     }
 
     private Screen history() {
@@ -93,7 +114,7 @@ public final class Screens {
                 with.journal(),
                 with::today,
                 with.settings(),
-                new HistoryScreen.Ways(_ -> go.accept(Place.of("today")), tell));
+                new HistoryScreen.Ways(this::fillIn, tell));
     }
 
     private Screen trends() {

@@ -10,6 +10,7 @@ import thole.journal.Journal;
 import thole.settings.Settings;
 import thole.text.Texts;
 import thole.ui.kit.Tasks;
+import thole.ui.today.keep.DraftStore;
 
 /// What screens are made of.
 ///
@@ -26,7 +27,14 @@ public record Services(
     /// Where things lie, for the person to know.
     ///
     /// @param journal empty where the journal lies in no file
-    public record Files(Optional<Path> journal, Path preferences) {}
+    /// @param drafts what was typed on forms and not saved
+    public record Files(Optional<Path> journal, Path preferences, DraftStore drafts) {
+
+        /// Drafts end with the program.
+        public Files(Optional<Path> journal, Path preferences) {
+            this(journal, preferences, DraftStore.inMemory());
+        }
+    }
 
     LocalDateTime now() {
         return LocalDateTime.now(clock);

@@ -25,6 +25,7 @@ import thole.ui.today.control.Part;
 import thole.ui.today.draft.Occasion;
 import thole.ui.today.draft.Progress;
 import thole.ui.today.draft.Saving;
+import thole.ui.today.draft.Standing.Form;
 import thole.ui.today.draft.TodayState;
 import thole.ui.today.draft.TodayViewModel;
 
@@ -43,10 +44,11 @@ final class Footer implements Part {
     private final HBox problem = new HBox();
     private final Label problemText = Labels.body("");
     private final PauseTransition saidSaved = new PauseTransition(SAID);
+    private final HBox line;
     private final VBox foot;
     private Saving before = new Saving.Idle();
 
-    Footer(Texts texts, TodayViewModel model, Runnable onSave) {
+    Footer(Texts texts, TodayViewModel model, Runnable onSave, Runnable onCopy) {
         this.texts = texts;
         useSuggestion.getStyleClass().setAll("th-link");
         useSuggestion.setText(texts.get("today.suggestion.use"));
@@ -62,21 +64,26 @@ final class Footer implements Part {
         message.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(message, space, useSuggestion, saveHolder);
+        line = new HBox(message, space, useSuggestion, saveHolder);
         line.getStyleClass().add("th-foot-line");
-        problem(onSave);
+        problem(onSave, onCopy);
         foot = new VBox(problem, line);
         foot.getStyleClass().addAll("th-foot", "th-region");
     }
 
-    private void problem(Runnable onSave) {
+    private void problem(Runnable onSave, Runnable onCopy) {
         Button again = new Button(texts.get("today.save.again"));
         again.getStyleClass().setAll("th-link");
         again.setMinWidth(Region.USE_PREF_SIZE);
         again.setOnAction(_ -> onSave.run());
+        Button copy = new Button(texts.get("today.save.copy"));
+        copy.getStyleClass().setAll("th-link");
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        copy.setOnAction(_ -> onCopy.run());
         HBox.setHgrow(problemText, Priority.ALWAYS);
         problemText.setMaxWidth(Double.MAX_VALUE);
-        problem.getChildren().setAll(Icon.ALERT.node(), problemText, again);
+        problemText.setMinWidth(0);
+        problem.getChildren().setAll(Icon.ALERT.node(), problemText, again, copy);
         problem.getStyleClass().add("th-problem");
         problem.setFocusTraversable(true);
     }
@@ -98,6 +105,8 @@ final class Footer implements Part {
             Tooltip.install(saveHolder, whyNot);
         }
         message.setText(sentence(state));
+        line.setVisible(state.form() != Form.QUICK);
+        line.setManaged(state.form() != Form.QUICK);
         boolean news = !state.saving().equals(before);
         before = state.saving();
         switch (state.saving()) {
@@ -136,8 +145,14 @@ final class Footer implements Part {
 
     private void label(TodayState state) {
         boolean justSaved = state.saving() instanceof Saving.Saved && saidSaved.getStatus() == Animation.Status.RUNNING;
-        String key = state.isCorrection() ? "changes" : TodayHeader.key(state.occasion());
+        String first = state.form() == Form.PAST ? "past" : TodayHeader.key(state.occasion());
+        String key = state.isCorrection() ? "changes" : first;
         save.setText(texts.get(justSaved ? "today.save.done" : "today.save." + key));
+    }
+
+    /// Says in place of the problem that a copy is there.
+    void copied(boolean there) {
+        message.setText(texts.get(there ? "today.copy.done" : "today.copy.failed"));
     }
 
     private String sentence(TodayState state) {

@@ -1,16 +1,23 @@
 package thole.ui.today;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import thole.model.Answer;
 import thole.model.entry.LifeEvent;
 import thole.model.entry.Treatment;
@@ -18,8 +25,16 @@ import thole.text.Texts;
 import thole.ui.kit.Card;
 import thole.ui.kit.Chip;
 import thole.ui.kit.Icon;
+import thole.ui.kit.KeyCap;
+import thole.ui.kit.Labels;
+import thole.ui.today.add.AddPopover;
+import thole.ui.today.add.EventSheet;
+import thole.ui.today.add.TreatmentSheet;
 import thole.ui.today.control.Part;
+import thole.ui.today.draft.Activities;
 import thole.ui.today.draft.Attachments;
+import thole.ui.today.draft.Draft;
+import thole.ui.today.draft.Standing.Form;
 import thole.ui.today.draft.TodayState;
 import thole.ui.today.draft.TodayViewModel;
 
@@ -27,6 +42,18 @@ import thole.ui.today.draft.TodayViewModel;
 final class NoteCard implements Part {
 
     private static final int LONGEST = 2000;
+    private static final int NEAR_THE_END = 200;
+    private static final List<String> READY_MADE = List.of(
+            "aching",
+            "stabbing",
+            "burning",
+            "shooting",
+            "tingling",
+            "throbbing",
+            "cramping",
+            "stiff",
+            "dull",
+            "pulling");
 
     private final Texts texts;
     private final TodayViewModel model;
@@ -34,11 +61,16 @@ final class NoteCard implements Part {
     private final FlowPane chips = new FlowPane();
     private final Button addTreatment;
     private final Button addEvent;
+    private final Button addWords;
+    private final Button addActivity;
+    private final AddPopover popover;
+    private final Label left = Labels.caption("");
     private final Card card;
 
-    NoteCard(Texts texts, TodayViewModel model, AddPopover popover) {
+    NoteCard(Texts texts, TodayViewModel model, AddPopover popover, KeyCap noteKey, Runnable safetyCheck) {
         this.texts = texts;
         this.model = model;
+        this.popover = popover;
         note.setPromptText(texts.get("today.note.prompt"));
         note.setAccessibleText(texts.get("today.note.name"));
         note.setAccessibleHelp(texts.get("today.note.help"));
@@ -48,12 +80,34 @@ final class NoteCard implements Part {
         note.setTextFormatter(new TextFormatter<>(NoteCard::shortened));
         note.textProperty().subscribe((_, text) -> typed(text));
         note.addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
-        addTreatment = Chip.action(Icon.PLUS, texts.get("today.treatment.add"), () -> treatment(popover));
-        addEvent = Chip.action(Icon.PLUS, texts.get("today.event.add"), () -> event(popover));
+        addTreatment = Chip.action(Icon.PLUS, texts.get("today.treatment.add"), this::treatment);
+        addEvent = Chip.action(Icon.PLUS, texts.get("today.event.add"), this::event);
+        addWords = Chip.action(Icon.PLUS, texts.get("today.words.add"), this::words);
+        addActivity = Chip.action(Icon.PLUS, texts.get("today.activities.add"), this::activity);
         chips.getStyleClass().add("th-chips");
-        card = new Card(note, chips);
+        StackPane noteAndKey = new StackPane(note, noteKey);
+        StackPane.setAlignment(noteKey, Pos.TOP_RIGHT);
+        noteKey.visibleProperty().bind(note.focusedProperty().not());
+        noteKey.getStyleClass().add("th-note-key");
+        card = new Card(noteAndKey, left, chips, safety(safetyCheck));
         card.getStyleClass().add("th-note-card");
         card.setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    private HBox safety(Runnable safetyCheck) {
+        Button check = new Button(texts.get("today.safety.name"));
+        check.getStyleClass().setAll("th-link");
+        check.setMinWidth(Region.USE_PREF_SIZE);
+        check.setOnAction(_ -> safetyCheck.run());
+        Label question = Labels.small(texts.get("today.safety.new"));
+        question.setMinWidth(0);
+        HBox line = new HBox(question, check);
+        line.getStyleClass().add("th-safety-line");
+        return line;
+    }
+
+    void focusNote() {
+        note.requestFocus();
     }
 
     /// What goes past the longest note is left out.
@@ -84,7 +138,22 @@ final class NoteCard implements Part {
         if (!typing && !note.getText().equals(text)) {
             note.setText(text);
         }
-        List<Node> nodes = new ArrayList<>(List.of(addTreatment, addEvent));
+        int over = LONGEST - text.length();
+        left.setText(texts.get("today.note.left", over));
+        left.setVisible(over <= NEAR_THE_END);
+        left.setManaged(over <= NEAR_THE_END);
+        List<Node> nodes = new ArrayList<>(List.of(addTreatment, addEvent, addWords));
+        if (state.form() == Form.FULL
+                && state.detailed()
+                && state.background().activities().current().size() < Activities.FEWEST) {
+            nodes.add(addActivity);
+        }
+        if (state.draft().isFlare()) {
+            nodes.add(chip(texts.get("today.flare"), () -> model.edit(draft -> draft.flare(false))));
+        }
+        state.draft().words().stream()
+                .sorted()
+                .forEach(word -> nodes.add(chip(word, () -> model.edit(draft -> draft.words(without(draft, word))))));
         nodes.addAll(chips(state.draft().attachments()));
         if (!same(nodes)) {
             chips.getChildren().setAll(nodes);
@@ -104,9 +173,11 @@ final class NoteCard implements Part {
         attached.treatments().stream()
                 .filter(entry -> !attached.removed().contains(entry.id()))
                 .forEach(entry -> nodes.add(chip(
-                        name(entry.content()), () -> model.edit(d -> d.attachments(a -> a.without(entry.id()))))));
+                        TreatmentSheet.said(texts, entry.content()),
+                        () -> model.edit(d -> d.attachments(a -> a.without(entry.id()))))));
         attached.newTreatments()
-                .forEach(one -> nodes.add(chip(name(one), () -> model.edit(d -> d.attachments(a -> a.without(one))))));
+                .forEach(one -> nodes.add(chip(
+                        TreatmentSheet.said(texts, one), () -> model.edit(d -> d.attachments(a -> a.without(one))))));
         attached.events().stream()
                 .filter(entry -> !attached.removed().contains(entry.id()))
                 .forEach(entry -> nodes.add(chip(
@@ -123,38 +194,65 @@ final class NoteCard implements Part {
         });
     }
 
-    private String name(Treatment treatment) {
-        return treatment
-                .dose()
-                .given()
-                .map(dose -> texts.get("today.treatment.dosed", treatment.name(), dose))
-                .orElse(treatment.name());
-    }
-
-    private void treatment(AddPopover popover) {
-        List<AddPopover.Earlier> earlier = model.now().background().recent().treatments().stream()
-                .map(one -> new AddPopover.Earlier(name(one), one.name(), one.dose()))
-                .toList();
+    void treatment() {
+        LocalDate day = model.now().draft().day();
+        List<Treatment> recent = model.now().background().recent().treatments();
         popover.open(
                 addTreatment,
-                "treatment",
-                true,
-                earlier,
-                (name, dose) -> model.edit(
-                        draft -> draft.attachments(attached -> attached.with(Treatment.of(draft.day(), name, dose)))));
+                TreatmentSheet.of(
+                        texts,
+                        day,
+                        recent,
+                        one -> model.edit(draft -> draft.attachments(attached -> attached.with(one))),
+                        popover::close));
     }
 
-    private void event(AddPopover popover) {
-        List<AddPopover.Earlier> earlier = model.now().background().recent().events().stream()
-                .map(one -> new AddPopover.Earlier(one.name(), one.name(), Answer.missing()))
+    void event() {
+        List<String> earlier = model.now().background().recent().events().stream()
+                .map(LifeEvent::name)
                 .toList();
         popover.open(
                 addEvent,
-                "event",
-                false,
-                earlier,
-                (name, _) -> model.edit(draft -> draft.attachments(
-                        attached -> attached.with(new LifeEvent(draft.day(), name, Answer.missing())))));
+                EventSheet.of(
+                        texts,
+                        "event",
+                        earlier,
+                        name -> model.edit(draft -> draft.attachments(
+                                attached -> attached.with(new LifeEvent(draft.day(), name, Answer.missing())))),
+                        popover::close));
+    }
+
+    /// The words are the person’s own: they are kept and printed as such, and never counted.
+    void words() {
+        Set<String> there = model.now().draft().words();
+        List<String> offered = READY_MADE.stream()
+                .map(word -> texts.get("today.word." + word))
+                .filter(word -> !there.contains(word))
+                .toList();
+        popover.open(
+                addWords,
+                EventSheet.of(
+                        texts,
+                        "words",
+                        offered,
+                        word -> model.edit(draft -> draft.words(with(draft, word))),
+                        popover::close));
+    }
+
+    void activity() {
+        popover.open(addActivity, EventSheet.of(texts, "activities", List.of(), model::nameActivity, popover::close));
+    }
+
+    private static Set<String> with(Draft draft, String word) {
+        Set<String> words = new TreeSet<>(draft.words());
+        words.add(word);
+        return words;
+    }
+
+    private static Set<String> without(Draft draft, String word) {
+        Set<String> words = new TreeSet<>(draft.words());
+        words.remove(word);
+        return words;
     }
 
     private void typed(String text) {

@@ -1,14 +1,9 @@
 package thole.ui.today;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,9 +15,11 @@ import thole.text.Texts;
 import thole.ui.kit.Card;
 import thole.ui.kit.Chip;
 import thole.ui.kit.Icon;
+import thole.ui.kit.KeyCap;
 import thole.ui.kit.Labels;
 import thole.ui.today.body.BodyMap;
-import thole.ui.today.body.LargePlace;
+import thole.ui.today.body.LargeChoices;
+import thole.ui.today.body.PlaceFinder;
 import thole.ui.today.control.Part;
 import thole.ui.today.draft.TodayState;
 import thole.ui.today.draft.TodayViewModel;
@@ -34,23 +31,24 @@ final class PlacesCard implements Part {
     private final TodayViewModel model;
     private final BodyMap map;
     private final Button same;
-    private final Map<LargePlace, ToggleButton> large = new LinkedHashMap<>();
+    private final LargeChoices large;
+    private final PlaceFinder finder;
     private final FlowPane marked = new FlowPane();
     private final Card card;
     private List<Region> chipsFor = List.of();
+    private boolean compact;
 
-    PlacesCard(Texts texts, TodayViewModel model) {
+    PlacesCard(Texts texts, TodayViewModel model, KeyCap sameKey, KeyCap findKey) {
         this.texts = texts;
         this.model = model;
         map = new BodyMap(texts, (region, on) -> mark(List.of(region), on));
-        same = Chip.action(Icon.REPEAT, texts.get("today.place.same"), model::samePlaces);
-        FlowPane choices = new FlowPane(same);
-        for (LargePlace place : LargePlace.values()) {
-            ToggleButton chip = Chip.toggle(texts.get(place.nameKey()), false, on -> mark(place.regions(), on));
-            large.put(place, chip);
-            choices.getChildren().add(chip);
-        }
-        choices.getStyleClass().add("th-chips");
+        same = Chip.action(Icon.REPEAT, texts.get("today.place.same"), this::same);
+        HBox sameSign = new HBox(Icon.REPEAT.node(), sameKey);
+        sameSign.getStyleClass().add("th-same-sign");
+        same.setGraphic(sameSign);
+        large = new LargeChoices(texts, this::mark);
+        large.getChildren().addFirst(same);
+        finder = new PlaceFinder(texts, findKey, region -> mark(List.of(region), true));
         marked.getStyleClass().add("th-chips");
         javafx.scene.layout.Region space = new javafx.scene.layout.Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -61,7 +59,7 @@ final class PlacesCard implements Part {
                 map.viewChoice());
         top.getStyleClass().add("th-places-top");
         VBox.setVgrow(map, Priority.ALWAYS);
-        card = new Card(top, choices, map, marked);
+        card = new Card(top, large, map, marked, finder);
         card.getStyleClass().add("th-places-card");
         card.setAccessibleText(texts.get("today.where"));
     }
@@ -73,7 +71,31 @@ final class PlacesCard implements Part {
 
     @Override
     public void compact(boolean now) {
-        map.single(now);
+        compact = now;
+        map.single(now || !model.now().detailed());
+    }
+
+    void focusFinder() {
+        finder.requestFocus();
+    }
+
+    /// A place is being looked for: Enter marks it.
+    boolean isFinding() {
+        return finder.isTyping();
+    }
+
+    void focusFigure() {
+        map.focusRegion();
+    }
+
+    void turnOver() {
+        map.turnOver();
+    }
+
+    /// The same as last time, with the focus where it does not get lost with the button.
+    private void same() {
+        large.focusFirst();
+        model.samePlaces();
     }
 
     @Override
@@ -81,19 +103,22 @@ final class PlacesCard implements Part {
         List<PainPlace> places = state.draft().places();
         Set<Region> regions = places.stream().map(PainPlace::region).collect(Collectors.toSet());
         map.show(regions);
+        map.single(compact || !state.detailed());
         map.getStyleClass().removeIf(name -> name.startsWith("th-pain-"));
         map.getStyleClass().add(painClass(state));
-        large.forEach((place, chip) -> chip.setSelected(regions.containsAll(place.regions())));
+        large.show(regions);
         List<PainPlace> last = state.background().lastPlaces();
         boolean offered = !last.isEmpty() && places.isEmpty();
         same.setVisible(offered);
         same.setManaged(offered);
+        same.setText(texts.get(
+                state.background().lastPlacesAreOfThisMorning() ? "today.place.same_morning" : "today.place.same"));
         same.setAccessibleHelp(names(last));
         chips(places);
     }
 
     /// Half values round up, for the colour only.
-    private static String painClass(TodayState state) {
+    static String painClass(TodayState state) {
         return state.draft()
                 .reading()
                 .intensity()
@@ -106,9 +131,7 @@ final class PlacesCard implements Part {
     private void chips(List<PainPlace> places) {
         List<Region> finer = places.stream()
                 .map(PainPlace::region)
-                .filter(region -> large.entrySet().stream()
-                        .noneMatch(entry -> entry.getValue().isSelected()
-                                && entry.getKey().regions().contains(region)))
+                .filter(region -> !large.says(region))
                 .toList();
         if (!finer.equals(chipsFor)) {
             chipsFor = finer;
@@ -120,7 +143,7 @@ final class PlacesCard implements Part {
     private Button chip(Region region) {
         String name = texts.get("region." + region.code());
         return Chip.removable(name, texts.get("kit.remove", name), () -> {
-            large.values().iterator().next().requestFocus();
+            large.focusFirst();
             mark(List.of(region), false);
         });
     }
@@ -132,16 +155,6 @@ final class PlacesCard implements Part {
     }
 
     private void mark(List<Region> regions, boolean on) {
-        model.edit(draft -> {
-            List<PainPlace> left = new ArrayList<>(draft.places());
-            Set<Region> there = left.stream().map(PainPlace::region).collect(Collectors.toSet());
-            if (!on) {
-                left.removeIf(place -> regions.contains(place.region()));
-                return draft.places(left);
-            }
-            Stream<PainPlace> more =
-                    regions.stream().filter(region -> !there.contains(region)).map(PainPlace::of);
-            return draft.places(Stream.concat(left.stream(), more).toList());
-        });
+        model.edit(draft -> draft.mark(regions, on));
     }
 }

@@ -1,23 +1,32 @@
 package thole.ui.today;
 
 import java.time.Clock;
+import java.util.List;
 import javafx.scene.Parent;
 import thole.journal.Journal;
 import thole.text.Texts;
 import thole.ui.kit.Screen;
 import thole.ui.kit.Tasks;
+import thole.ui.kit.frame.ScreenAction;
 import thole.ui.today.draft.TodayViewModel;
 
 /// Recording today: pain first, everything else if the person likes.
 public final class TodayScreen implements Screen {
+
+    private static final String QUICK = "quick";
 
     private final TodayViewModel model;
     private final TodayView view;
 
     /// @param clock which moment it is, and in which zone
     public TodayScreen(Texts texts, Tasks tasks, Journal journal, Clock clock) {
-        model = new TodayViewModel(journal, tasks, clock);
-        view = new TodayView(texts, model);
+        this(texts, tasks, journal, clock, Surroundings.usual());
+    }
+
+    /// @param clock which moment it is, and in which zone
+    public TodayScreen(Texts texts, Tasks tasks, Journal journal, Clock clock, Surroundings with) {
+        model = new TodayViewModel(journal, tasks, clock, with.drafts());
+        view = new TodayView(texts, model, with, false, () -> {});
     }
 
     @Override
@@ -25,14 +34,28 @@ public final class TodayScreen implements Screen {
         return view.root();
     }
 
+    /// `quick` is the form of a flare day.
+    @Override
+    public void at(String argument) {
+        if (argument.equals(QUICK)) {
+            model.quick(true);
+        }
+    }
+
     @Override
     public void shown() {
         model.shown();
-        view.focus();
+        view.begin();
     }
 
     @Override
     public void hidden() {
+        view.end();
         model.hidden();
+    }
+
+    @Override
+    public List<ScreenAction> actions() {
+        return view.actions();
     }
 }

@@ -1,9 +1,14 @@
 package thole.ui.today;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -13,61 +18,144 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.util.Duration;
 import thole.model.Problem;
 import thole.text.Texts;
+import thole.ui.kit.KeyCap;
 import thole.ui.kit.Subscriptions;
+import thole.ui.kit.frame.Room;
+import thole.ui.kit.frame.ScreenAction;
+import thole.ui.today.add.AddPopover;
 import thole.ui.today.control.Part;
+import thole.ui.today.draft.Standing.Form;
+import thole.ui.today.draft.TodayState;
 import thole.ui.today.draft.TodayViewModel;
 import thole.ui.today.rows.RowsCard;
+import thole.ui.today.weekly.ActivitiesCard;
 
-/// The screen of today: builds its parts once and lets each of them draw every state.
+/// The screen of today, and of a day that is over: builds its parts once and lets each of them draw every state.
 final class TodayView {
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
-    private static final double COMPACT_BELOW = 1100;
-    private static final List<KeyCombination> SAVE = List.of(
-            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN),
-            new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN));
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
+    private static final Duration CLOCK = Duration.seconds(20);
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination SAVE_FORM = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
 
+    private final Texts texts;
     private final TodayViewModel model;
-    private final AddPopover popover;
+    private final LetterKeys letters;
+    private final AddPopover popover = new AddPopover();
     private final PainCard pain;
     private final RowsCard rows;
+    private final NoteCard note;
+    private final PlacesCard places;
+    private final QuickLog quick;
+    private final Footer footer;
     private final List<Part> parts;
+    private final VBox left;
+    private final VBox content = new VBox();
+    private final StackPane columns = new StackPane();
     private final StackPane root;
     private final Subscriptions subscriptions = new Subscriptions();
+    private final Timeline clock;
+    private boolean quickShown;
 
-    TodayView(Texts texts, TodayViewModel model) {
+    /// @param back where a form of a day that is over goes back to; unused for today
+    TodayView(Texts texts, TodayViewModel model, Surroundings with, boolean past, Runnable back) {
+        this.texts = texts;
         this.model = model;
-        popover = new AddPopover(texts);
+        letters = new LetterKeys(with.settings());
+        KeyCap sameKey = cap(with, "same");
         pain = new PainCard(texts, model);
         rows = new RowsCard(texts, model);
-        Part header = new TodayHeader(texts, model);
-        Part note = new NoteCard(texts, model, popover);
-        Part places = new PlacesCard(texts, model);
-        Part footer = new Footer(texts, model, this::save);
-        parts = List.of(header, pain, rows, note, places, footer);
-        root = new StackPane(page(header, note, places, footer), popover);
-        root.getStyleClass().addAll("th-canvas", "th-today", "th-wide");
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        subscriptions.follow(model.state(), state -> parts.forEach(part -> part.show(state)));
-        subscriptions.follow(
-                root.sceneProperty().flatMap(Scene::widthProperty).orElse(COMPACT_BELOW),
-                width -> compact(width.doubleValue() < COMPACT_BELOW));
-    }
-
-    private BorderPane page(Part header, Part note, Part places, Part footer) {
-        VBox left = new VBox(pain.node(), rows.node(), note.node());
+        note = new NoteCard(texts, model, popover, cap(with, "note"), with.safetyCheck());
+        places = new PlacesCard(texts, model, sameKey, cap(with, "find"));
+        quick = new QuickLog(texts, model, cap(with, "same"), this::save, with.safetyCheck());
+        footer = new Footer(texts, model, this::save, this::copy);
+        Part header = past
+                ? TodayHeader.past(texts, back)
+                : new TodayHeader(texts, model, cap(with, "quick"), this::toggleQuick);
+        Part notices = new Notices(texts, model, this::focus);
+        Part weekly = new ActivitiesCard(texts, model);
+        parts = List.of(header, notices, pain, rows, weekly, note, places, quick, footer);
+        left = new VBox(pain.node(), rows.node(), weekly.node(), note.node());
         left.getStyleClass().addAll("th-today-left", "th-region");
         VBox.setVgrow(note.node(), Priority.ALWAYS);
         places.node().getStyleClass().add("th-region");
-        HBox columns = new HBox(left, places.node());
+        root = new StackPane(page(header, notices), popover);
+        root.getStyleClass().addAll("th-canvas", "th-today", "th-wide");
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventFilter(KeyEvent.KEY_TYPED, letters::typed);
+        bindLetters(header, past);
+        clock = new Timeline(new KeyFrame(CLOCK, _ -> model.tick()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        subscriptions.follow(model.state(), this::show);
+        subscriptions.follow(Room.around(root), this::arrange);
+    }
+
+    /// The letter as a key, as long as letters act.
+    private KeyCap cap(Surroundings with, String action) {
+        Optional<String> letter =
+                with.settings().current().letters().of("today." + action, texts.get("today.letter." + action));
+        KeyCap cap = new KeyCap(letter.orElse(""));
+        cap.setVisible(letter.isPresent());
+        cap.setManaged(letter.isPresent());
+        return cap;
+    }
+
+    private void bindLetters(Part header, boolean past) {
+        if (!past) {
+            letters.add(action("quick", this::toggleQuick), pain.node(), quick.node(), header.node());
+        }
+        letters.add(action("same", this::same), pain.node(), quick.node(), places.node());
+        letters.add(action("note", note::focusNote), pain.node(), note.node());
+        letters.add(action("treatment", note::treatment), pain.node(), note.node());
+        letters.add(action("find", places::focusFinder), pain.node(), places.node());
+        letters.add(action("view", places::turnOver), places.node());
+    }
+
+    private ScreenAction action(String name, Runnable run) {
+        String letter = "today.letter." + name;
+        String text = "today.action." + name;
+        return texts.has(letter)
+                ? ScreenAction.lettered("today." + name, text, texts.get(letter), run)
+                : ScreenAction.of("today." + name, text, run);
+    }
+
+    /// What can be done now.
+    List<ScreenAction> actions() {
+        TodayState state = model.now();
+        List<ScreenAction> all = new ArrayList<>();
+        if (state.form() != Form.PAST) {
+            all.add(action("quick", this::toggleQuick));
+        }
+        all.add(action("same", this::same));
+        if (state.form() != Form.QUICK) {
+            all.add(action("note", note::focusNote));
+            all.add(action("treatment", note::treatment));
+            all.add(action("event", note::event));
+            all.add(action("words", note::words));
+            all.add(action("find", places::focusFinder));
+            all.add(action("figure", places::focusFigure));
+            all.add(action("view", places::turnOver));
+            all.add(action("more", () -> model.detailed(!model.now().detailed())));
+        }
+        if (state.ghost().isGiven()) {
+            all.add(action("suggestion", model::acceptSuggestion));
+        }
+        all.add(new ScreenAction("today." + "save", "today.action.save", Optional.of(SAVE), "", this::save));
+        return all;
+    }
+
+    private BorderPane page(Part header, Part notices) {
         columns.getStyleClass().add("th-today-columns");
-        HBox.setHgrow(left, Priority.ALWAYS);
-        VBox content = new VBox(header.node(), columns);
+        content.getChildren().setAll(header.node(), notices.node(), columns, quick.node());
         content.getStyleClass().addAll("th-today-content", "th-content");
         VBox.setVgrow(columns, Priority.ALWAYS);
         StackPane centred = new StackPane(content);
@@ -84,22 +172,81 @@ final class TodayView {
         return root;
     }
 
-    void focus() {
-        pain.focus();
+    /// The clock is looked at as long as the screen is shown.
+    void begin() {
+        clock.play();
+        focus();
     }
 
-    private void compact(boolean now) {
-        root.pseudoClassStateChanged(COMPACT, now);
-        parts.forEach(part -> part.compact(now));
+    void end() {
+        clock.stop();
+    }
+
+    private void focus() {
+        if (model.now().form() == Form.QUICK) {
+            quick.focus();
+        } else {
+            pain.focus();
+        }
+    }
+
+    private void show(TodayState state) {
+        boolean one = state.form() == Form.QUICK;
+        quick.node().setVisible(one);
+        quick.node().setManaged(one);
+        columns.setVisible(!one);
+        columns.setManaged(!one);
+        parts.forEach(part -> part.show(state));
+        if (one != quickShown) {
+            quickShown = one;
+            focus();
+        }
+    }
+
+    private void toggleQuick() {
+        model.quick(model.now().form() != Form.QUICK);
+    }
+
+    private void same() {
+        model.samePlaces();
+    }
+
+    private void arrange(Room room) {
+        root.pseudoClassStateChanged(COMPACT, room.isCompact());
+        root.pseudoClassStateChanged(STACKED, room.isStacked());
+        Pane pane = room.isStacked() ? new VBox(left, places.node()) : new HBox(left, places.node());
+        boolean same = !columns.getChildren().isEmpty()
+                && columns.getChildren().getFirst().getClass().equals(pane.getClass());
+        if (same) {
+            Pane kept = (Pane) columns.getChildren().getFirst();
+            kept.getChildren().setAll(left, places.node());
+        } else {
+            pane.getStyleClass().add("th-today-columns");
+            HBox.setHgrow(left, Priority.ALWAYS);
+            columns.getChildren().setAll(pane);
+        }
+        parts.forEach(part -> part.compact(room.isCompact()));
     }
 
     private void save() {
+        model.tick();
         List<Problem> unreadable = rows.commit();
         if (unreadable.isEmpty()) {
             model.save();
         } else {
             model.refuse(unreadable.getFirst());
         }
+    }
+
+    /// The person says where; the window of the system asks before it writes over a file.
+    private void copy() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("today.copy.title"));
+        chooser.setInitialFileName(
+                texts.get("today.copy.name", model.now().draft().day().toString()));
+        Optional.ofNullable(chooser.showSaveDialog(root.getScene().getWindow()))
+                .map(file -> Path.of(file.getPath()))
+                .ifPresent(file -> footer.copied(model.copyTo(file)));
     }
 
     /// Enter saves from everywhere but a note and whatever Enter has its own meaning for.
@@ -110,9 +257,13 @@ final class TodayView {
                 && !event.isShortcutDown()
                 && !popover.isOpen()
                 && !(event.getTarget() instanceof TextArea)
-                && !(event.getTarget() instanceof Button);
-        if (plainEnter || SAVE.stream().anyMatch(keys -> keys.match(event))) {
+                && !(event.getTarget() instanceof Button)
+                && !places.isFinding();
+        if (plainEnter || SAVE.match(event) || SAVE_FORM.match(event)) {
             save();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && model.now().form() == Form.QUICK) {
+            toggleQuick();
             event.consume();
         }
     }

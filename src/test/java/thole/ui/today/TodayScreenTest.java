@@ -32,11 +32,15 @@ import thole.model.entry.DayValues;
 import thole.model.entry.Entry;
 import thole.model.entry.Reading;
 import thole.model.snapshot.Day;
+import thole.settings.Preferences;
+import thole.settings.Settings;
 import thole.ui.kit.Icon;
 import thole.ui.kit.TestJournal;
 import thole.ui.kit.Theme;
+import thole.ui.kit.frame.ScreenAction;
 import thole.ui.shell.ScreenEntry;
 import thole.ui.shell.Shell;
+import thole.ui.today.keep.DraftStore;
 
 @ExtendWith(ApplicationExtension.class)
 class TodayScreenTest {
@@ -45,6 +49,11 @@ class TodayScreenTest {
 
     private final TestJournal journal = new TestJournal(false, FRIDAY.atTime(21, 4));
 
+    private final Settings settings = Settings.unkept(Preferences.usual());
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private TodayScreen screen;
+
     @Start
     void start(Stage stage) {
         journal.fill(
@@ -52,13 +61,13 @@ class TodayScreenTest {
                 Stream.of(1, 2, 3)
                         .map(week -> values(FRIDAY.minusWeeks(week), 8))
                         .toList());
-        ScreenEntry today = new ScreenEntry(
-                "today",
-                "shell.today",
-                Icon.EDIT,
-                1,
-                () -> new TodayScreen(
-                        TestJournal.TEXTS, TestJournal.screenTasks(), journal.journal(), journal.clock()));
+        screen = new TodayScreen(
+                TestJournal.TEXTS,
+                TestJournal.screenTasks(),
+                journal.journal(),
+                journal.clock(),
+                new Surroundings(settings, DraftStore.inMemory(), () -> {}));
+        ScreenEntry today = new ScreenEntry("today", "shell.today", Icon.EDIT, 1, () -> screen);
         new Shell(TestJournal.TEXTS, TestJournal.screenTasks(), journal.journal(), List.of(today), List.of())
                 .show(stage, Theme.LIGHT);
         stage.setWidth(1280);
@@ -195,6 +204,83 @@ class TodayScreenTest {
                 .extracting(entry -> entry.content().name())
                 .containsExactly("Heat pack");
         assertThat(after).isEqualTo(add);
+    }
+
+    @Test
+    void aFlareDayIsFourKeys(FxRobot robot) {
+        journal.fill(
+                List.of(new Reading(
+                        FRIDAY.minusDays(1),
+                        ReadingTime.WHOLE_DAY,
+                        Answer.typed(new Intensity(5)),
+                        Answer.typed(List.of(PainPlace.of(Region.BUTTOCK_LEFT))),
+                        Answer.missing(),
+                        Answer.missing())),
+                List.of());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        robot.write("f").write("8").write("y").type(KeyCode.ENTER);
+
+        Reading reading = today().wholeDayReading().orElseThrow().content();
+        assertThat(reading.intensity()).isEqualTo(Answer.typed(new Intensity(8)));
+        assertThat(reading.places()).isEqualTo(Answer.typed(List.of(PainPlace.of(Region.BUTTOCK_LEFT))));
+        assertThat(today().values().orElseThrow().content().flare()).isEqualTo(Answer.typed(true));
+    }
+
+    @Test
+    void escapeLeavesTheQuickLogAndWhatWasTypedStays(FxRobot robot) {
+        robot.write("f").write("7").type(KeyCode.ESCAPE);
+
+        assertThat(isShown(robot.lookup(".th-quick").query())).isFalse();
+        robot.type(KeyCode.ENTER);
+        assertThat(today().wholeDayReading().orElseThrow().content().intensity())
+                .isEqualTo(Answer.typed(new Intensity(7)));
+        assertThat(today().values()).isEmpty();
+    }
+
+    @Test
+    void lettersInATextAreLettersAndNothingActsWhileTheyAreOff(FxRobot robot) {
+        robot.write("n").write("fy");
+        TextArea note = robot.lookup(".th-note").queryAs(TextArea.class);
+        assertThat(note.getText()).isEqualTo("fy");
+
+        settings.change(now -> now.with(now.letters().withOn(false)));
+        robot.interact(() -> robot.lookup(".th-pain-cell").query().requestFocus());
+        robot.write("f");
+        assertThat(isShown(robot.lookup(".th-quick").query())).isFalse();
+    }
+
+    @Test
+    void aPlaceIsFoundByItsName(FxRobot robot) {
+        robot.write("/").write("calf").type(KeyCode.ENTER);
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+
+        assertThat(today().wholeDayReading()
+                        .orElseThrow()
+                        .content()
+                        .places()
+                        .given()
+                        .orElseThrow())
+                .hasSize(1)
+                .allMatch(place -> place.region().code().contains("calf"));
+    }
+
+    @Test
+    void everyActionIsInTheCommandList() {
+        assertThat(screen.actions())
+                .extracting(ScreenAction::id)
+                .contains(
+                        "today.quick",
+                        "today.same",
+                        "today.note",
+                        "today.treatment",
+                        "today.event",
+                        "today.words",
+                        "today.find",
+                        "today.view",
+                        "today.more",
+                        "today.suggestion",
+                        "today.save");
     }
 
     @Test

@@ -23,7 +23,7 @@ import thole.ui.kit.SegmentedChoice.Segment;
 import thole.ui.today.body.BodyFigure.Direction;
 
 /// The body from behind and from the front. One stop of the Tab key; arrows go to the neighbour, Space marks, Delete
-/// clears, V changes the view. Where there is little room, one view at a time.
+/// clears. Where there is little room, one view at a time.
 public final class BodyMap extends VBox {
 
     private static final List<BodyView> ORDER = List.of(BodyView.BACK, BodyView.FRONT);
@@ -149,12 +149,21 @@ public final class BodyMap extends VBox {
             case KeyCode.RIGHT -> move(Direction.RIGHT);
             case KeyCode.SPACE -> marked.accept(at(), !shown.contains(at()));
             case KeyCode.DELETE, KeyCode.BACK_SPACE -> marked.accept(at(), false);
-            case KeyCode.V -> go(current.getOrDefault(other(), at()));
             default -> known = false;
         }
         if (known) {
             event.consume();
         }
+    }
+
+    /// To the other view, with the focus.
+    public void turnOver() {
+        go(current.getOrDefault(other(), at()));
+    }
+
+    /// The focus to the region where it was last.
+    public void focusRegion() {
+        go(at());
     }
 
     private BodyView other() {

@@ -1,10 +1,13 @@
 package thole.ui.today.draft;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import thole.journal.CheckIn;
 import thole.model.entry.Content;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
@@ -66,6 +69,46 @@ public record Attachments(
 
     private <C extends Content> Stream<C> kept(List<Entry<C>> entries) {
         return entries.stream().filter(entry -> !removed.contains(entry.id())).map(Entry::content);
+    }
+
+    /// Only what is new, on another day: what the journal has stays where it is.
+    Attachments on(LocalDate other) {
+        return new Attachments(
+                List.of(),
+                List.of(),
+                newTreatments.stream().map(one -> onDay(one, other)).toList(),
+                newEvents.stream()
+                        .map(one -> new LifeEvent(other, one.name(), one.note()))
+                        .toList(),
+                Set.of());
+    }
+
+    private static Treatment onDay(Treatment one, LocalDate other) {
+        return new Treatment(other, one.name(), one.dose(), one.time(), one.use(), one.effect(), one.sideEffects());
+    }
+
+    /// What a check-in that was never saved said about the day.
+    static Attachments restored(Day day, CheckIn kept) {
+        Attachments inJournal = of(day);
+        return new Attachments(
+                day.treatments(),
+                day.events(),
+                minusAll(kept.treatments(), inJournal.shownTreatments()),
+                minusAll(kept.events(), inJournal.shownEvents()),
+                inJournal.ids(kept.removed()));
+    }
+
+    private Set<EntryId> ids(Set<EntryId> wanted) {
+        return Stream.concat(treatments.stream(), events.stream())
+                .map(Entry::id)
+                .filter(wanted::contains)
+                .collect(Collectors.toSet());
+    }
+
+    private static <T> List<T> minusAll(List<T> all, List<T> known) {
+        List<T> left = new ArrayList<>(all);
+        known.forEach(left::remove);
+        return left;
     }
 
     public boolean isUnchanged() {

@@ -1,11 +1,15 @@
 package thole.ui.today.draft;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import thole.journal.CheckIn;
 import thole.model.Answer;
 import thole.model.body.PainPlace;
+import thole.model.body.Region;
 import thole.model.day.Activity;
 import thole.model.day.Hours;
 import thole.model.day.Intensity;
@@ -34,7 +38,11 @@ public record Draft(
 
     /// The form as it opens: with what the journal already says about this occasion, else blank.
     public static Draft open(JournalSnapshot journal, Occasion occasion, Moment now) {
-        LocalDate today = journal.dayStart().dayOf(now.local());
+        return open(journal, occasion, now, journal.dayStart().dayOf(now.local()));
+    }
+
+    /// The form about another day than that of now.
+    public static Draft open(JournalSnapshot journal, Occasion occasion, Moment now, LocalDate today) {
         Day day = journal.day(today);
         return new Draft(
                 occasion,
@@ -60,6 +68,28 @@ public record Draft(
                 valuesOf(thatDay),
                 valuesOf(journal.day(occasion.livedDay(day))),
                 Attachments.of(thatDay));
+    }
+
+    /// The form as it was when it was last typed in and not saved.
+    ///
+    /// @param opened the same form as the journal has it
+    static Draft restored(JournalSnapshot journal, Draft opened, CheckIn kept) {
+        Reading blank = Reading.of(opened.day(), opened.reading().time(), Answer.missing());
+        boolean asksForDay = opened.occasion() != Occasion.ANY_TIME;
+        return new Draft(
+                opened.occasion(),
+                opened.day(),
+                kept.readings().stream().findFirst().orElse(blank),
+                asksForDay ? keptValues(kept, opened.night().day()) : opened.night(),
+                asksForDay ? keptValues(kept, opened.lived().day()) : opened.lived(),
+                Attachments.restored(journal.day(opened.day()), kept));
+    }
+
+    private static DayValues keptValues(CheckIn kept, LocalDate day) {
+        return kept.values().stream()
+                .filter(values -> values.day().equals(day))
+                .findFirst()
+                .orElseGet(() -> DayValues.empty(day));
     }
 
     /// What the journal already says about this occasion; a reading at any time is always a new one.
@@ -91,8 +121,61 @@ public record Draft(
         return with(Edits.places(reading, places.isEmpty() ? Answer.missing() : Answer.typed(List.copyOf(places))));
     }
 
+    /// Marks regions or clears them; what was said about other places stays.
+    public Draft mark(List<Region> regions, boolean on) {
+        List<PainPlace> left = new ArrayList<>(places());
+        if (!on) {
+            left.removeIf(place -> regions.contains(place.region()));
+            return places(left);
+        }
+        regions.stream()
+                .filter(region -> places().stream().noneMatch(place -> place.region() == region))
+                .map(PainPlace::of)
+                .forEach(left::add);
+        return places(left);
+    }
+
     public Draft note(String text) {
         return with(Edits.note(reading, text.isBlank() ? Answer.missing() : Answer.typed(text)));
+    }
+
+    public Set<String> words() {
+        return reading.words().given().orElse(Set.of());
+    }
+
+    /// The person’s own words for the pain.
+    public Draft words(Set<String> words) {
+        return with(Edits.words(reading, words.isEmpty() ? Answer.missing() : Answer.typed(Set.copyOf(words))));
+    }
+
+    /// The day is marked as a flare day by the person, or the mark and the guess that came with it are taken off.
+    public Draft flare(boolean marked) {
+        return marked
+                ? onLived(old -> Edits.flare(old, Answer.typed(true), old.guess()))
+                : onLived(old -> Edits.flare(old, Answer.missing(), Answer.missing()));
+    }
+
+    public boolean isFlare() {
+        return lived.flare().given().orElse(false);
+    }
+
+    /// What the person thinks was different; blank takes it off.
+    public Draft guess(String text) {
+        Answer<String> guess = text.isBlank() ? Answer.missing() : Answer.typed(text);
+        return onLived(old -> Edits.flare(old, old.flare(), guess));
+    }
+
+    /// The same entry on another day, as nothing of it were in the journal yet.
+    public Draft on(LocalDate other) {
+        DayValues movedNight = Edits.day(night, other);
+        boolean same = night.day().equals(lived.day());
+        return new Draft(
+                occasion,
+                other,
+                Edits.day(reading, other),
+                movedNight,
+                same ? movedNight : Edits.day(lived, occasion.livedDay(other)),
+                attachments.on(other));
     }
 
     /// The reading is taken now: what is new and about a moment gets the time of saving.

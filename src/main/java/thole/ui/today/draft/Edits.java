@@ -1,8 +1,10 @@
 package thole.ui.today.draft;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import thole.model.Answer;
 import thole.model.body.PainPlace;
 import thole.model.day.Activity;
@@ -34,6 +36,24 @@ final class Edits {
 
     static Reading time(Reading old, ReadingTime time) {
         return new Reading(old.day(), time, old.intensity(), old.places(), old.words(), old.note());
+    }
+
+    static Reading words(Reading old, Answer<Set<String>> words) {
+        return new Reading(old.day(), old.time(), old.intensity(), old.places(), words, old.note());
+    }
+
+    static Reading day(Reading old, LocalDate day) {
+        return new Reading(day, old.time(), old.intensity(), old.places(), old.words(), old.note());
+    }
+
+    static DayValues day(DayValues old, LocalDate day) {
+        return new DayValues(
+                day, old.sleep(), old.stress(), old.sitting(), old.activity(), old.custom(), old.flare(), old.guess());
+    }
+
+    static DayValues flare(DayValues old, Answer<Boolean> flare, Answer<String> guess) {
+        return new DayValues(
+                old.day(), old.sleep(), old.stress(), old.sitting(), old.activity(), old.custom(), flare, guess);
     }
 
     static DayValues sleep(DayValues old, Sleep sleep) {

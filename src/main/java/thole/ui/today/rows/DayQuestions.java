@@ -1,7 +1,10 @@
 package thole.ui.today.rows;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import thole.model.Answer;
 import thole.model.day.Hours;
 import thole.model.day.Minutes;
@@ -33,6 +36,26 @@ final class DayQuestions {
     DayQuestions(Texts texts, TodayViewModel model) {
         this.texts = texts;
         this.model = model;
+    }
+
+    /// The question for a factor of the plan; none for one that the journal no longer has, and none of its own for the
+    /// quality of sleep, which is asked with the sleep.
+    Optional<Question> of(String code, List<Entry<CustomFactor>> factors) {
+        return Factor.ofCode(code)
+                .map(factor -> Optional.of(builtIn(factor)))
+                .orElseGet(() -> IntStream.range(0, factors.size())
+                        .filter(place -> factors.get(place).id().toString().equals(code))
+                        .mapToObj(place -> custom(factors.get(place), place))
+                        .findFirst());
+    }
+
+    private Question builtIn(Factor factor) {
+        return switch (factor) {
+            case SLEEP_HOURS, SLEEP_QUALITY -> sleep();
+            case STRESS -> stress();
+            case SITTING_HOURS -> sitting();
+            case ACTIVITY_MINUTES -> activity();
+        };
     }
 
     Question sleep() {
@@ -77,7 +100,8 @@ final class DayQuestions {
         String name = factor.content().name().text();
         Consumer<Answer<Double>> answered = answer -> model.edit(draft -> draft.custom(factor, answer));
         return switch (factor.content().scale()) {
-            case FactorScale.ZeroToTen _, FactorScale.Steps _ ->
+            case FactorScale.Steps(List<String> words) -> new StepsQuestion(look, name, words, factor, answered);
+            case FactorScale.ZeroToTen _ ->
                 rating(look, name, state -> state.draft().custom(factor), answered);
             case FactorScale.YesNo _ -> new YesNoQuestion(texts, look, name, factor, answered);
             case FactorScale.Amount(String unit) ->

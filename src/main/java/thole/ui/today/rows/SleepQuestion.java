@@ -2,6 +2,8 @@ package thole.ui.today.rows;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import thole.model.Answer;
 import thole.model.Checked;
@@ -13,6 +15,7 @@ import thole.ui.kit.FactorLook;
 import thole.ui.kit.SegmentedChoice;
 import thole.ui.kit.SegmentedChoice.Segment;
 import thole.ui.today.control.Stepper;
+import thole.ui.today.draft.Background;
 import thole.ui.today.draft.TodayState;
 import thole.ui.today.draft.TodayViewModel;
 
@@ -69,7 +72,19 @@ final class SleepQuestion implements Question {
                 .given()
                 .map(SleepQuality::nearest)
                 .orElse(null));
-        quality.setVisible(state.detailed());
-        quality.setManaged(state.detailed());
+        String qualityCode = Factor.SLEEP_QUALITY.code();
+        Background plan = state.background();
+        visible(
+                quality,
+                plan.asked().contains(qualityCode)
+                        || (state.detailed() && plan.more().contains(qualityCode)));
+        visible(
+                stepper,
+                Stream.concat(plan.asked().stream(), plan.more().stream()).anyMatch(Factor.SLEEP_HOURS.code()::equals));
+    }
+
+    private static void visible(Node node, boolean now) {
+        node.setVisible(now);
+        node.setManaged(now);
     }
 }

@@ -369,6 +369,7 @@ class TodayViewModelTest {
         assertThat(model.now().progress()).isEqualTo(new Progress(2, 5, false, true));
 
         model.open(Occasion.EVENING);
+        model.discardKept();
         model.edit(draft -> draft.note("only words"));
         assertThat(model.now().progress()).isEqualTo(new Progress(0, 5, false, true));
     }
