@@ -1,0 +1,52 @@
+package thole.report.safety;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import thole.insight.safety.Flag;
+import thole.insight.safety.SafetyState;
+import thole.text.Texts;
+
+/// What to say to somebody who can help: a script of its own for each group of what is marked.
+public final class SayWords {
+
+    /// The group where it matters when urine was last passed.
+    public static final String BLADDER_GROUP = "cauda_equina";
+
+    private final Texts texts;
+    private final SafetyWords words;
+
+    public SayWords(Texts texts) {
+        this.texts = texts;
+        this.words = new SafetyWords(texts);
+    }
+
+    /// Line by line.
+    ///
+    /// @param since in the person’s words; blank where they have not said
+    /// @param urine when urine was last passed, in the person’s words; blank where they have not said
+    public List<String> script(SafetyState state, String group, String since, String urine) {
+        List<Flag> flags = state.open().stream()
+                .filter(flag -> flag.question().group().equals(group))
+                .toList();
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.get("safety.say.line.pain"));
+        lines.add(texts.get("safety.say.line.new", words.list(flags)));
+        if (since.isBlank()) {
+            LocalDate first =
+                    flags.stream().map(Flag::since).min(Comparator.naturalOrder()).orElseThrow();
+            lines.add(texts.get("safety.say.line.marked", words.date(first)));
+        } else {
+            lines.add(texts.get("safety.say.line.since", since.strip()));
+        }
+        if (group.equals(BLADDER_GROUP)) {
+            lines.add(
+                    urine.isBlank()
+                            ? texts.get("safety.say.line.urine_ask")
+                            : texts.get("safety.say.line.urine", urine.strip()));
+        }
+        lines.add(texts.get("safety.say.line." + group));
+        return List.copyOf(lines);
+    }
+}
