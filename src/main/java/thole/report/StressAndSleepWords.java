@@ -52,7 +52,7 @@ final class StressAndSleepWords {
             sentences.add(texts.get("finding.sign.together.both"));
         }
         if (!evidence.linked().isEmpty() || !evidence.beforeFlares().isEmpty()) {
-            sentences.add(texts.get("finding.linked.not_a_cause"));
+            sentences.add(texts.get("finding.sign.together.not_a_cause"));
             sentences.add(texts.get("finding.sign.together.every_kind"));
         }
         return List.copyOf(sentences);

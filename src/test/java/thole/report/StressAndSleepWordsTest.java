@@ -30,8 +30,8 @@ import thole.text.Texts;
 
 class StressAndSleepWordsTest {
 
-    private static final String NO_CAUSE = "This is a link, not a cause.";
-    private static final String EVERY_KIND = "It is found in every kind of pain.";
+    private static final String NO_CAUSE = "A link, not a cause.";
+    private static final String EVERY_KIND = "It happens in every kind of pain.";
     private static final String BEFORE_FLARES =
             "On the day before a flare, stress tended to be above its usual level: by 1.1 times its usual spread"
                     + " (0.6 to 1.6, 9 flares).";

@@ -3,6 +3,7 @@ package thole.app.wiring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
@@ -14,10 +15,17 @@ import thole.ui.help.HelpScreen;
 import thole.ui.history.HistoryScreen;
 import thole.ui.kit.Icon;
 import thole.ui.kit.Screen;
+import thole.ui.kit.frame.Headline;
 import thole.ui.kit.frame.Place;
 import thole.ui.kit.pause.InsightPause;
 import thole.ui.learn.LearnScreen;
 import thole.ui.patterns.PatternsScreen;
+import thole.ui.safety.GetHelpScreen;
+import thole.ui.safety.SafetyScreen;
+import thole.ui.safety.SafetyWays;
+import thole.ui.safety.SayScreen;
+import thole.ui.safety.SeenScreen;
+import thole.ui.safety.WindowBanner;
 import thole.ui.settings.SettingsScreen;
 import thole.ui.settings.panel.Panels;
 import thole.ui.settings.panel.PlanEdits;
@@ -46,14 +54,21 @@ public final class Screens {
             "patterns",
             "patterns:stress",
             "signs",
+            "safety",
+            "safety-say",
+            "safety-seen",
+            "get-help",
             "settings",
             "learn",
             "day",
             "help");
 
+    private static final KeyCombination SAFETY =
+            new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination SETTINGS = new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
 
     private final Services with;
+    private final SafetyWatch safety;
     private final Supplier<Shell> window;
 
     /// Shows a screen or opens a page.
@@ -62,9 +77,11 @@ public final class Screens {
     /// Says what could not be done.
     private final Consumer<Problem> tell;
 
+    /// @param safety where the safety answers stand
     /// @param window the frame that will hold the screens
-    Screens(Services with, Supplier<Shell> window) {
+    Screens(Services with, SafetyWatch safety, Supplier<Shell> window) {
         this.with = with;
+        this.safety = safety;
         this.window = window;
         go = place -> window.get().go(place);
         tell = problem -> window.get().tell(problem);
@@ -78,14 +95,18 @@ public final class Screens {
                 new ScreenEntry("trends", "shell.trends", Icon.TREND, 3, this::trends),
                 new ScreenEntry("patterns", "shell.patterns", Icon.MERGE, 4, this::patterns),
                 new ScreenEntry("signs", "shell.signs", Icon.LAYERS, 5, this::signs),
+                ScreenEntry.foot("safety", "shell.safety", Icon.SHIELD, SAFETY, this::safety),
                 ScreenEntry.foot("settings", "shell.settings", Icon.SETTINGS, SETTINGS, this::settings));
     }
 
     /// Opened from screens by [#to], with or without an argument.
     List<PageEntry> pages() {
         return List.of(
-                PageEntry.named("learn", "shell.command.learn", this::learn),
                 new PageEntry("day", this::day),
+                new PageEntry("safety-say", this::say),
+                new PageEntry("safety-seen", this::seen),
+                PageEntry.named("get-help", "safety.help.title", this::getHelp),
+                PageEntry.named("learn", "shell.command.learn", this::learn),
                 new PageEntry("help", this::help));
     }
 
@@ -134,11 +155,56 @@ public final class Screens {
                 with.journal(),
                 with.analyses(),
                 with::today,
-                new PatternsScreen.Ways(to("help"), this::openDay, InsightPause.never()));
+                new PatternsScreen.Ways(to("help"), this::openDay, pause()));
     }
 
     private Screen signs() {
-        return new SignsScreen(with.texts(), with.tasks(), with.journal(), with.analyses(), with::today, to("help"));
+        return new SignsScreen(
+                with.texts(),
+                with.tasks(),
+                with.journal(),
+                with.analyses(),
+                with::today,
+                new SignsScreen.Ways(
+                        to("help"),
+                        to("safety"),
+                        to("get-help"),
+                        factor -> go.accept(Place.of("patterns", factor)),
+                        pause()));
+    }
+
+    /// What is urgent, above every screen but those that say it themselves.
+    Headline headline() {
+        return new WindowBanner(
+                with.texts(),
+                safety.state(),
+                safetyWays(),
+                Set.of("safety", "safety-say", "safety-seen", "get-help"));
+    }
+
+    private InsightPause pause() {
+        return new InsightPause(safety.pauses(), to("safety"));
+    }
+
+    private SafetyWays safetyWays() {
+        return new SafetyWays(to("safety"), to("safety-say"), to("safety-seen"), to("get-help"));
+    }
+
+    private Screen safety() {
+        return new SafetyScreen(
+                with.texts(), with.tasks(), with.journal(), with.settings(), with::today, safetyWays());
+    }
+
+    private Screen say(Runnable back) {
+        return new SayScreen(with.texts(), safety.state(), back);
+    }
+
+    private Screen seen(Runnable back) {
+        return new SeenScreen(with.texts(), with.tasks(), with.journal(), with::today, safety.state(), back);
+    }
+
+    private Screen getHelp(Runnable back) {
+        return new GetHelpScreen(with.texts(), back);
     }
 
     private Screen settings() {

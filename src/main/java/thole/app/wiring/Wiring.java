@@ -33,6 +33,7 @@ public final class Wiring implements AutoCloseable {
     private final ExecutorService analysisThreads;
     private final Tasks tasks;
     private final RememberedAnalyses analyses;
+    private final SafetyWatch safety;
     private Shell shell;
     private Optional<Settings.Observation> troubles = Optional.empty();
     private Optional<Settings.Observation> language = Optional.empty();
@@ -69,6 +70,7 @@ public final class Wiring implements AutoCloseable {
                 work -> Thread.ofPlatform().name("analysis").daemon(true).unstarted(work));
         tasks = new Tasks(analysisThreads, bugs);
         analyses = new RememberedAnalyses(new Analyst(new Workers(analysisThreads, ANALYSIS_THREADS)));
+        safety = new SafetyWatch(journal, tasks);
         shell = window();
     }
 
@@ -76,8 +78,8 @@ public final class Wiring implements AutoCloseable {
     private Shell window() {
         Texts texts = speech.apply(settings.current().formats());
         Services services = new Services(texts, tasks, journal, settings, clock, analyses, files);
-        Screens screens = new Screens(services, this::shell);
-        return new Shell(texts, tasks, journal, settings, screens.inSidebar(), screens.pages());
+        Screens screens = new Screens(services, safety, this::shell);
+        return new Shell(texts, tasks, journal, settings, screens.inSidebar(), screens.pages(), screens.headline());
     }
 
     /// Shows the window; where another language or format is chosen, it is built anew and stands where it stood.
@@ -114,6 +116,7 @@ public final class Wiring implements AutoCloseable {
         troubles.ifPresent(Settings.Observation::close);
         language.ifPresent(Settings.Observation::close);
         shell.close();
+        safety.close();
         analysisThreads.shutdownNow();
         journal.close();
     }

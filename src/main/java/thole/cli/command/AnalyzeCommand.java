@@ -18,8 +18,11 @@ import thole.cli.port.Surroundings;
 import thole.cli.source.AnyRecord;
 import thole.insight.Analysis;
 import thole.insight.frame.Window;
+import thole.insight.safety.SafetyReading;
+import thole.insight.safety.SafetyState;
 import thole.model.ProblemException;
 import thole.model.snapshot.JournalSnapshot;
+import thole.report.safety.SafetyWords;
 
 /// What a record says, for one file or several.
 @Command(name = "analyze", mixinStandardHelpOptions = true)
@@ -61,12 +64,14 @@ public final class AnalyzeCommand implements Callable<Integer> {
         for (Path file : files) {
             JournalSnapshot record = AnyRecord.read(file, around);
             boolean example = record.facts().example();
+            SafetyState safety = SafetyReading.of(record);
             Analysis whole = Analysis.of(record, window, around.today(record.dayStart()));
             Analysis analysis = changeDate == null ? whole : whole.withChangeBefore(changeDate);
             if (json) {
-                voice.print(new AnalysisJson(voice.texts()).line(file.toString(), example, analysis));
+                voice.print(new AnalysisJson(voice.texts()).line(file.toString(), example, analysis, safety));
             } else {
                 voice.streams().out().print(before);
+                new SafetyWords(voice.texts()).openLine(safety).ifPresent(voice::print);
                 new AnalysisText(voice.texts())
                         .lines(file.toString(), example, analysis)
                         .forEach(voice::print);

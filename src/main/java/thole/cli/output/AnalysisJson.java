@@ -13,6 +13,7 @@ import thole.insight.pattern.Guard;
 import thole.insight.pattern.ReverseReport;
 import thole.insight.pattern.Timing;
 import thole.insight.pattern.Verdict;
+import thole.insight.safety.SafetyState;
 import thole.insight.sign.SignFinding;
 import thole.report.PatternWords;
 import thole.report.SignWords;
@@ -55,7 +56,8 @@ public final class AnalysisJson {
 
     /// @param file as it was named
     /// @param example whether the record is an invented person’s
-    public String line(String file, boolean example, Analysis analysis) {
+    /// @param safety where its safety answers stand
+    public String line(String file, boolean example, Analysis analysis, SafetyState safety) {
         return JsonLine.of(json -> {
             json.writeNumberField("schema", SCHEMA);
             json.writeStringField("file", file);
@@ -85,6 +87,7 @@ public final class AnalysisJson {
                 sign(json, finding);
             }
             json.writeEndArray();
+            SafetyJson.write(json, safety);
         });
     }
 

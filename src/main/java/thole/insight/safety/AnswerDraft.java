@@ -31,8 +31,10 @@ public record AnswerDraft(String list, LocalDate date, SequencedMap<String, Give
     public static AnswerDraft begin(String list, LocalDate today, List<AnswerSet> earlier, List<Flag> open) {
         TreeMap<String, GivenReply> answers = new TreeMap<>();
         Optional<AnswerSet> last = earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast());
-        last.filter(set -> goesOn(set, today)).ifPresent(set -> set.answers()
-                .forEach((code, written) -> GivenReply.parse(written).ifPresent(given -> answers.put(code, given))));
+        last.filter(set -> goesOn(set, today))
+                .ifPresent(set -> set.answers()
+                        .forEach((code, written) ->
+                                GivenReply.parse(written).ifPresent(given -> answers.put(code, given))));
         for (Flag flag : open) {
             answers.putIfAbsent(flag.code(), newest(flag.code(), earlier));
         }
@@ -41,9 +43,7 @@ public record AnswerDraft(String list, LocalDate date, SequencedMap<String, Give
 
     /// Facts do not change, so they are asked once and kept.
     private static boolean goesOn(AnswerSet set, LocalDate today) {
-        boolean all = set.answers()
-                .keySet()
-                .containsAll(SafetyList.current().codes(set.list()));
+        boolean all = set.answers().keySet().containsAll(SafetyList.current().codes(set.list()));
         return switch (set.list()) {
             case SafetyList.CHECK ->
                 set.date().equals(today)

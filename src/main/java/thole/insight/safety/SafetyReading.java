@@ -56,8 +56,9 @@ public final class SafetyReading {
     }
 
     public SafetyState state() {
-        List<Flag> marked =
-                list.questions().stream().flatMap(question -> marked(question).stream()).toList();
+        List<Flag> marked = list.questions().stream()
+                .flatMap(question -> marked(question).stream())
+                .toList();
         List<Flag> open = new ArrayList<>();
         List<SeenFlag> seen = new ArrayList<>();
         for (Flag flag : marked) {
@@ -114,8 +115,8 @@ public final class SafetyReading {
         marked.forEach(one -> codes.add(one.code()));
         Urgency urgency = flag.urgency();
         for (Escalation rule : list.escalations()) {
-            boolean together = rule.code().equals(flag.code())
-                    && rule.with().stream().anyMatch(codes::contains);
+            boolean together =
+                    rule.code().equals(flag.code()) && rule.with().stream().anyMatch(codes::contains);
             urgency = together ? urgency.or(rule.to()) : urgency;
         }
         for (HealthFact fact : list.facts()) {

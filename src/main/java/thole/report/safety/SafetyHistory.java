@@ -72,6 +72,9 @@ public final class SafetyHistory {
                 .orElseGet(() -> texts.get("safety.history.visit", date, about));
         return new Line(
                 visit.date(),
-                visit.next().given().map(next -> sentence + " " + texts.get("safety.history.next", next)).orElse(sentence));
+                visit.next()
+                        .given()
+                        .map(next -> sentence + " " + texts.get("safety.history.next", next))
+                        .orElse(sentence));
     }
 }

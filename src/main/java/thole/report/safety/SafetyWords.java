@@ -37,11 +37,10 @@ public final class SafetyWords {
     /// What was marked and when; what is less urgent comes after it.
     public String body(SafetyState state, Urgency urgency) {
         List<Flag> flags = state.at(urgency);
-        String marked =
-                switch (urgency) {
-                    case NOW -> texts.get("safety.now.body", list(flags), since(flags));
-                    case TODAY, SOON -> texts.get("safety.today.body", since(flags));
-                };
+        String marked = switch (urgency) {
+            case NOW -> texts.get("safety.now.body", list(flags), since(flags));
+            case TODAY, SOON -> texts.get("safety.today.body", since(flags));
+        };
         List<Flag> others = state.open().stream()
                 .filter(flag -> flag.urgency().compareTo(urgency) > 0)
                 .toList();
@@ -67,9 +66,14 @@ public final class SafetyWords {
             case LastCheck.Never _, LastCheck.PutOff _ -> texts.get("safety.never");
             case LastCheck.Unfinished(LocalDate date, int left) -> texts.get("safety.unfinished", date(date), left);
             case LastCheck.NoneMarked(LocalDate date) -> texts.get("safety.none", date(date));
-            case LastCheck.Marked(LocalDate date, int _) when state.open().isEmpty() ->
-                texts.get("safety.marked_seen", date(date), list(state.seen().stream().map(SeenFlag::flag).toList()));
-            case LastCheck.Marked _ -> state.level().map(urgency -> title(state, urgency)).orElse("");
+            case LastCheck.Marked(LocalDate date, int _)
+            when state.open().isEmpty() ->
+                texts.get(
+                        "safety.marked_seen",
+                        date(date),
+                        list(state.seen().stream().map(SeenFlag::flag).toList()));
+            case LastCheck.Marked _ ->
+                state.level().map(urgency -> title(state, urgency)).orElse("");
         };
     }
 
@@ -113,7 +117,8 @@ public final class SafetyWords {
     }
 
     private String since(List<Flag> flags) {
-        return date(flags.stream().map(Flag::since).min(Comparator.naturalOrder()).orElse(LocalDate.MIN));
+        return date(
+                flags.stream().map(Flag::since).min(Comparator.naturalOrder()).orElse(LocalDate.MIN));
     }
 
     public String date(LocalDate date) {

@@ -34,8 +34,10 @@ public final class SayWords {
         lines.add(texts.get("safety.say.line.pain"));
         lines.add(texts.get("safety.say.line.new", words.list(flags)));
         if (since.isBlank()) {
-            LocalDate first =
-                    flags.stream().map(Flag::since).min(Comparator.naturalOrder()).orElseThrow();
+            LocalDate first = flags.stream()
+                    .map(Flag::since)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
             lines.add(texts.get("safety.say.line.marked", words.date(first)));
         } else {
             lines.add(texts.get("safety.say.line.since", since.strip()));

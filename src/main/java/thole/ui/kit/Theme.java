@@ -26,6 +26,7 @@ public enum Theme {
             "trends",
             "patterns",
             "signs",
+            "safety",
             "help",
             "form",
             "settings");

@@ -55,7 +55,8 @@ final class AnswerList extends VBox {
         List<Segment<Reply>> segments = List.of(Reply.values()).stream()
                 .map(reply -> new Segment<>(reply, texts.get("safety." + reply.code())))
                 .toList();
-        SegmentedChoice<Reply> choice = new SegmentedChoice<>(question, segments, reply -> answered.accept(code, reply));
+        SegmentedChoice<Reply> choice =
+                new SegmentedChoice<>(question, segments, reply -> answered.accept(code, reply));
         choices.put(code, choice);
         Label number = Labels.small(texts.get("safety.number", choices.size()));
         number.getStyleClass().addAll("th-muted", "safety-number");
@@ -92,6 +93,13 @@ final class AnswerList extends VBox {
         }
     }
 
+    private void shown(String code, Reply reply) {
+        SegmentedChoice<Reply> choice = choices.get(code);
+        if (choice != null) {
+            choice.show(reply);
+        }
+    }
+
     private void move(int step) {
         List<String> codes = List.copyOf(choices.keySet());
         int here = codes.indexOf(current());
@@ -119,7 +127,7 @@ final class AnswerList extends VBox {
                 event.consume();
                 if (!held) {
                     held = true;
-                    choices.get(code).show(reply);
+                    shown(code, reply);
                     move(1);
                     answered.accept(code, reply);
                 }

@@ -36,7 +36,7 @@ public final class GetHelpScreen implements Screen {
         VBox.setVgrow(sheet, Priority.ALWAYS);
         page.getStyleClass().addAll("safety-page", "safety-large");
         page.getChildren()
-                .setAll(now(), symptoms(Urgency.TODAY), symptoms(Urgency.SOON), crisis(), new StandingWords(texts));
+                .setAll(now(), crisis(), symptoms(Urgency.TODAY), symptoms(Urgency.SOON), new StandingWords(texts));
         root.getStyleClass().addAll("th-canvas", "safety-screen");
         root.getChildren().setAll(new PageTop(texts, texts.get("safety.help.title"), "", leave), sheet);
     }
@@ -100,8 +100,10 @@ public final class GetHelpScreen implements Screen {
                     .add(texts.get("safety.help.crisis.line", country(line), line.crisis(), line.crisisNumber()));
         }
         rest.add(texts.get("safety.help.crisis.other"));
-        LocalDate written =
-                all.stream().map(HelpLine::written).min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate written = all.stream()
+                .map(HelpLine::written)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         rest.add(texts.get("safety.help.line.source", words.date(written)));
         return part("safety.help.crisis.title", first, rest);
     }

@@ -51,7 +51,8 @@ final class ResultCard extends VBox {
             said.add(words.title(reading, urgency));
             said.add(words.body(reading, urgency));
         });
-        boolean onlySoon = reading.level().filter(urgency -> urgency == Urgency.SOON).isPresent();
+        boolean onlySoon =
+                reading.level().filter(urgency -> urgency == Urgency.SOON).isPresent();
         if (reading.open().isEmpty()) {
             said.add(words.lastCheck(reading, state.today()));
         }

@@ -17,8 +17,10 @@ import thole.report.safety.SafetyWords;
 import thole.settings.Settings;
 import thole.text.Texts;
 import thole.ui.kit.Card;
+import thole.ui.kit.Icon;
 import thole.ui.kit.Labels;
 import thole.ui.kit.Screen;
+import thole.ui.kit.ScreenHeader;
 import thole.ui.kit.Subscriptions;
 import thole.ui.kit.Tasks;
 
@@ -41,15 +43,8 @@ public final class SafetyScreen implements Screen {
     private final Subscriptions subscriptions = new Subscriptions();
 
     /// @param ways the way to the check itself leads to its first question
-    /// @param leave back to where it was opened
     public SafetyScreen(
-            Texts texts,
-            Tasks tasks,
-            Journal journal,
-            Settings settings,
-            Supplier<LocalDate> today,
-            SafetyWays ways,
-            Runnable leave) {
+            Texts texts, Tasks tasks, Journal journal, Settings settings, Supplier<LocalDate> today, SafetyWays ways) {
         this.texts = texts;
         model = new SafetyViewModel(texts, tasks, journal, today);
         SafetyWays here = new SafetyWays(this::toFirst, ways.say(), ways.seen(), ways.help());
@@ -61,11 +56,20 @@ public final class SafetyScreen implements Screen {
         sheet = new Sheet(page());
         VBox.setVgrow(sheet, Priority.ALWAYS);
         trouble.getStyleClass().add("safety-trouble");
-        PageTop top = new PageTop(texts, texts.get("safety.title"), texts.get("safety.stem"), leave);
+        ScreenHeader top = new ScreenHeader(texts.get("safety.title"), texts.get("safety.stem"), helpButton(ways));
+        top.setMinHeight(Region.USE_PREF_SIZE);
         root.getStyleClass().addAll("th-canvas", "safety-screen");
         root.getChildren().setAll(banner, top, sheet, footer());
         root.addEventFilter(KeyEvent.KEY_RELEASED, _ -> released());
         sheet.getStyleClass().add("th-region");
+    }
+
+    private Button helpButton(SafetyWays ways) {
+        Button help = new Button(texts.get("safety.action.help"), Icon.HELP.node());
+        help.getStyleClass().setAll("th-button");
+        help.setMinWidth(Region.USE_PREF_SIZE);
+        help.setOnAction(_ -> ways.help().run());
+        return help;
     }
 
     private AnswerList list(String list, String stem, Settings settings) {
@@ -80,8 +84,8 @@ public final class SafetyScreen implements Screen {
     private VBox page() {
         Card questions = new Card(check);
         questions.getStyleClass().add("safety-questions");
-        Card facts = Card.titled(
-                texts.get("safety.health.title"), Labels.small(texts.get("safety.health.says")), health);
+        Card facts =
+                Card.titled(texts.get("safety.health.title"), Labels.small(texts.get("safety.health.says")), health);
         Card inflamed = Card.titled(
                 texts.get("safety.inflammatory.title"),
                 Labels.small(texts.get("safety.inflammatory.says")),
@@ -98,7 +102,8 @@ public final class SafetyScreen implements Screen {
         see.getStyleClass().setAll("th-primary");
         see.setMinWidth(Region.USE_PREF_SIZE);
         see.setOnAction(_ -> seeResult());
-        VBox words = new VBox(left, trouble);
+        VBox words = new VBox(left, Labels.caption(texts.get("safety.unsure_counts")), trouble);
+        words.getStyleClass().add("safety-footer-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox footer = new HBox(new KeyHints(texts), words, see);
@@ -166,11 +171,14 @@ public final class SafetyScreen implements Screen {
         left.setText(texts.get("safety.left", open));
         say(trouble, state.trouble().isEmpty() ? "" : state.trouble() + " " + texts.get("safety.unsaved"));
         result.show(state);
-        say(inflammatoryLine, new SafetyWords(texts).inflammatory(state.reading()).orElse(""));
+        say(
+                inflammatoryLine,
+                new SafetyWords(texts).inflammatory(state.reading()).orElse(""));
         history.getChildren()
-                .setAll(state.history().isEmpty()
-                        ? List.of(Labels.small(texts.get("safety.history.none")))
-                        : state.history().stream().map(Labels::small).toList());
+                .setAll(
+                        state.history().isEmpty()
+                                ? List.of(Labels.small(texts.get("safety.history.none")))
+                                : state.history().stream().map(Labels::small).toList());
         announce(state);
     }
 
@@ -178,7 +186,9 @@ public final class SafetyScreen implements Screen {
         boolean was = banner.isVisible();
         boolean[] more = new boolean[1];
         Runnable change = () -> more[0] = banner.show(state.reading());
-        if (root.getScene() != null && root.getScene().getFocusOwner() != null && was != state.reading().pauses()) {
+        if (root.getScene() != null
+                && root.getScene().getFocusOwner() != null
+                && was != state.reading().pauses()) {
             sheet.holding(check, change);
         } else {
             change.run();

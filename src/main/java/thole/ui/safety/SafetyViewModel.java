@@ -29,8 +29,7 @@ import thole.ui.kit.Tasks;
 /// page is left or the result is asked for.
 final class SafetyViewModel {
 
-    private static final List<String> LISTS =
-            List.of(SafetyList.CHECK, SafetyList.HEALTH, SafetyList.INFLAMMATORY);
+    private static final List<String> LISTS = List.of(SafetyList.CHECK, SafetyList.HEALTH, SafetyList.INFLAMMATORY);
 
     private final Texts texts;
     private final Tasks tasks;
@@ -77,7 +76,8 @@ final class SafetyViewModel {
         JournalSnapshot now = journal.snapshot();
         List<Flag> open = SafetyReading.of(now).open();
         for (String list : LISTS) {
-            List<AnswerSet> earlier = now.answers(list).stream().map(Entry::content).toList();
+            List<AnswerSet> earlier =
+                    now.answers(list).stream().map(Entry::content).toList();
             List<Flag> carried = list.equals(SafetyList.CHECK) ? open : List.of();
             drafts.put(list, AnswerDraft.begin(list, today.get(), earlier, carried));
         }
@@ -92,7 +92,8 @@ final class SafetyViewModel {
         SafetyState was = state.get().reading();
         state.set(read(state.get().asked(), state.get().trouble()));
         SafetyState is = state.get().reading();
-        if (!was.open().equals(is.open()) || !was.inflammatory().outcome().equals(is.inflammatory().outcome())) {
+        if (!was.open().equals(is.open())
+                || !was.inflammatory().outcome().equals(is.inflammatory().outcome())) {
             save();
         }
     }

@@ -69,7 +69,8 @@ public final class SayScreen implements Screen {
     }
 
     private void show(SafetyState now) {
-        List<Node> cards = now.groups().stream().<Node>map(group -> card(now, group)).toList();
+        List<Node> cards =
+                now.groups().stream().<Node>map(group -> card(now, group)).toList();
         scripts.getChildren().setAll(cards);
         if (cards.isEmpty()) {
             scripts.getChildren().add(Labels.body(texts.get("safety.say.nothing")));
@@ -82,15 +83,15 @@ public final class SayScreen implements Screen {
         script.getStyleClass().add("safety-script");
         TextField when = field("safety.say.since", "safety.say.since.hint", since.getOrDefault(group, ""));
         TextField passed = field("safety.say.urine", "safety.say.urine.hint", urine);
-        Runnable write = () -> script.setText(
-                String.join("\n", words.script(now, group, when.getText(), passed.getText())));
+        Runnable write =
+                () -> script.setText(String.join("\n", words.script(now, group, when.getText(), passed.getText())));
         write.run();
-        when.setOnKeyReleased(_ -> {
-            since.put(group, when.getText());
+        subscriptions.changes(when.textProperty(), typed -> {
+            since.put(group, typed);
             write.run();
         });
-        passed.setOnKeyReleased(_ -> {
-            urine = passed.getText();
+        subscriptions.changes(passed.textProperty(), typed -> {
+            urine = typed;
             write.run();
         });
         Card card = Card.titled(texts.get("safety.say.group." + group), script, labelled("safety.say.since", when));

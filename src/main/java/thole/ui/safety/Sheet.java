@@ -59,7 +59,7 @@ final class Sheet extends ScrollPane {
 
     private boolean isInside(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at == getContent()) {
+            if (at.equals(getContent())) {
                 return true;
             }
         }
@@ -67,7 +67,8 @@ final class Sheet extends ScrollPane {
     }
 
     private void moveBy(double pixels) {
-        double hidden = getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+        double hidden =
+                getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
         if (hidden > 0) {
             setVvalue(Math.clamp(getVvalue() + pixels / hidden, 0, 1));
         }

@@ -80,7 +80,8 @@ final class UrgentBanner extends HBox {
         setAccessibleText(title.getText() + " " + body.getText());
         first.setAccessibleHelp(getAccessibleText());
         pseudoClassStateChanged(NOW, urgency == Urgency.NOW);
-        return Stream.concat(Stream.of(urgency.code()), state.at(urgency).stream().map(Flag::code))
+        return Stream.concat(
+                        Stream.of(urgency.code()), state.at(urgency).stream().map(Flag::code))
                 .toList();
     }
 

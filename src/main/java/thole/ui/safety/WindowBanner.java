@@ -17,6 +17,7 @@ public final class WindowBanner implements Headline {
     private final Set<String> silent;
     private final Subscriptions subscriptions = new Subscriptions();
     private boolean here;
+    private boolean observing;
 
     /// @param silent the ids of the pages where it is not shown
     public WindowBanner(Texts texts, ObservableValue<SafetyState> state, SafetyWays ways, Set<String> silent) {
@@ -32,27 +33,29 @@ public final class WindowBanner implements Headline {
     }
 
     @Override
-    public void begin() {
-        subscriptions.changes(state, _ -> show());
+    public boolean at(Place place) {
+        if (!observing) {
+            observing = true;
+            subscriptions.changes(state, _ -> show());
+        }
+        here = !silent.contains(place.screen());
+        return show();
     }
 
     @Override
     public void end() {
         subscriptions.end();
+        observing = false;
     }
 
-    @Override
-    public void at(Place place) {
-        here = !silent.contains(place.screen());
-        show();
-    }
-
-    private void show() {
+    private boolean show() {
+        boolean more = here && banner.show(state.getValue());
         if (!here) {
             banner.setVisible(false);
             banner.setManaged(false);
-        } else if (banner.show(state.getValue())) {
+        } else if (more) {
             banner.takeFocus();
         }
+        return more && banner.isVisible();
     }
 }

@@ -26,6 +26,7 @@ import thole.ui.kit.Subscriptions;
 import thole.ui.kit.Tasks;
 import thole.ui.kit.Theme;
 import thole.ui.kit.Toast;
+import thole.ui.kit.frame.Headline;
 import thole.ui.kit.frame.Place;
 import thole.ui.kit.frame.Room;
 import thole.ui.kit.frame.ScreenAction;
@@ -54,6 +55,7 @@ public final class Shell {
     private final Sidebar sidebar;
     private final MessageLine trouble;
     private final Toast toast;
+    private final Headline headline;
     private final StackPane content = new StackPane();
     private final Overlay overlay = new Overlay();
     private final WindowCommands commands;
@@ -62,18 +64,21 @@ public final class Shell {
 
     /// With the usual settings.
     public Shell(Texts texts, Tasks tasks, Journal journal, List<ScreenEntry> entries, List<PageEntry> pages) {
-        this(texts, tasks, journal, Settings.unkept(Preferences.usual()), entries, pages);
+        this(texts, tasks, journal, Settings.unkept(Preferences.usual()), entries, pages, Headline.none());
     }
 
     /// @param entries the screens that exist, in the order of the sidebar; at least one
     /// @param pages what can be opened from them
+    /// @param headline what comes before everything else
     public Shell(
             Texts texts,
             Tasks tasks,
             Journal journal,
             Settings settings,
             List<ScreenEntry> entries,
-            List<PageEntry> pages) {
+            List<PageEntry> pages,
+            Headline headline) {
+        this.headline = headline;
         this.texts = texts;
         this.settings = settings;
         catalogue = new Catalogue(entries, pages, this::back);
@@ -88,6 +93,7 @@ public final class Shell {
         BorderPane middle = new BorderPane(content);
         middle.setTop(trouble);
         BorderPane frame = new BorderPane();
+        frame.setTop(headline.node()); // what is urgent comes before everything
         frame.setLeft(sidebar); // first, so that the Tab key meets it where the eye does
         frame.setCenter(middle);
         root = new StackPane(frame, toast, overlay);
@@ -187,6 +193,7 @@ public final class Shell {
     public void close() {
         leave();
         model.stop();
+        headline.end();
         subscriptions.end();
     }
 
@@ -244,7 +251,9 @@ public final class Shell {
         if (stop != null && root.getScene().equals(stop.getScene())) {
             stop.requestFocus();
         }
-        focusIn(node);
+        if (!headline.at(place)) {
+            focusIn(node);
+        }
     }
 
     private static Parent placed(Screen screen) {

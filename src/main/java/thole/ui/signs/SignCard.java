@@ -4,6 +4,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,6 +36,14 @@ final class SignCard extends VBox {
         enter.setMnemonicParsing(false);
         getChildren().setAll(line, under, enter, below);
         close();
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER && isFocused()) {
+                if (enter.isVisible()) {
+                    enter.fire();
+                }
+                event.consume();
+            }
+        });
     }
 
     /// Shows a sign; what is shown already stays, and keeps the focus.
@@ -81,7 +90,7 @@ final class SignCard extends VBox {
         return place;
     }
 
-    /// Offers to enter something.
+    /// Offers to enter something, or to look closely at what the sign rests on; Enter on the sign does the same.
     void offer(String text, Runnable action) {
         enter.setText(text);
         enter.setOnAction(_ -> action.run());

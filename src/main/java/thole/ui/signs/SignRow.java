@@ -1,6 +1,7 @@
 package thole.ui.signs;
 
 import java.util.List;
+import java.util.Optional;
 import thole.chart.Picture;
 import thole.insight.sign.Sign;
 
@@ -8,8 +9,16 @@ import thole.insight.sign.Sign;
 ///
 /// @param label where the sign stands, in words; all labels look alike, so nothing can be counted at a glance
 /// @param evidence whole sentences, the one that says most first
+/// @param factor the code of the factor whose comparison it rests on most
 /// @param spoken all of it as it is read aloud
-record SignRow(Sign sign, String title, String label, List<String> evidence, Exhibit exhibit, String spoken) {
+record SignRow(
+        Sign sign,
+        String title,
+        String label,
+        List<String> evidence,
+        Exhibit exhibit,
+        Optional<String> factor,
+        String spoken) {
 
     SignRow {
         evidence = List.copyOf(evidence);

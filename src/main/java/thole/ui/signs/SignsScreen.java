@@ -3,18 +3,21 @@ package thole.ui.signs;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,8 @@ import thole.ui.kit.Screen;
 import thole.ui.kit.ScreenHeader;
 import thole.ui.kit.Subscriptions;
 import thole.ui.kit.Tasks;
+import thole.ui.kit.pause.InsightPause;
+import thole.ui.kit.pause.PausedCard;
 
 /// The screen of the signs that some therapists look at: a talking aid, never a tally.
 public final class SignsScreen implements Screen {
@@ -53,33 +58,51 @@ public final class SignsScreen implements Screen {
     private final ScrollPane scroll = new ScrollPane();
     private final VBox signs = new VBox();
     private final VBox standing;
+    private final StackPane body = new StackPane();
+    private final SafetyLine line;
+    private final Node paused;
+    private final FirstLook first;
+    private final Ways ways;
     private final Label updating;
     private final PauseTransition patience = new PauseTransition(NOTICEABLE);
     private @Nullable Boolean drawnCompact;
 
+    /// What the screen leads to.
+    ///
     /// @param help opens the page that says how each sign is worked out
+    /// @param check opens the safety check
+    /// @param getHelp opens the page that says when to get help
+    /// @param evidence opens the comparison with a factor, by its code
+    /// @param pause whether the signs wait
+    public record Ways(
+            Runnable help, Runnable check, Runnable getHelp, Consumer<String> evidence, InsightPause pause) {}
+
     public SignsScreen(
             Texts texts,
             Tasks tasks,
             Journal journal,
             RememberedAnalyses analyses,
             Supplier<LocalDate> today,
-            Runnable help) {
+            Ways ways) {
         this.texts = texts;
+        this.ways = ways;
         this.model = new SignsViewModel(texts, tasks, journal, analyses, today);
         this.forms = new SignForms(texts, model, this::reveal);
         updating = Labels.small(texts.get("signs.updating"));
         updating.getStyleClass().add("th-muted");
         updating.setVisible(false);
         patience.setOnFinished(_ -> updating.setVisible(isWorking()));
-        standing = standing();
+        this.standing = standing();
         signs.getStyleClass().add("signs-list");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        line = new SafetyLine(texts, ways.check());
+        paused = new PausedCard(texts, ways.pause());
+        first = new FirstLook(texts, ways.check(), model::notNow);
         root.getStyleClass().addAll("th-canvas", "signs-screen");
-        root.getChildren().setAll(header(help), scroll);
+        root.getChildren().setAll(header(ways.help()), line, body);
     }
 
     private ScreenHeader header(Runnable help) {
@@ -99,6 +122,7 @@ public final class SignsScreen implements Screen {
     @Override
     public void shown() {
         subscriptions.follow(model.state(), this::show);
+        subscriptions.changes(ways.pause().active(), _ -> choose(model.state().get()));
         subscriptions.changes(root.widthProperty(), _ -> show(model.state().get()));
         model.shown();
     }
@@ -124,6 +148,7 @@ public final class SignsScreen implements Screen {
         }
         boolean compact = isCompact();
         arrange(compact);
+        choose(state);
         for (SignRow row : state.rows()) {
             SignCard card = cards.computeIfAbsent(row.sign(), sign -> new SignCard());
             if (!signs.getChildren().contains(card)) {
@@ -131,8 +156,26 @@ public final class SignsScreen implements Screen {
             }
             card.show(row, compact);
             forms.offer(row.sign(), card, state);
+            row.factor()
+                    .ifPresent(factor -> card.offer(
+                            texts.get("signs.evidence"), () -> ways.evidence().accept(factor)));
         }
         forms.complain(state.trouble());
+    }
+
+    /// The signs, or what comes before them.
+    private void choose(SignsState state) {
+        boolean waits = ways.pause().isActive();
+        boolean unasked = !waits && state.safety().firstLook();
+        Node now = waits ? paused : unasked ? first : scroll;
+        line.say(waits || unasked ? "" : state.safety().line());
+        if (!body.getChildren().contains(now)) {
+            boolean moved = body.isFocusWithin();
+            body.getChildren().setAll(now);
+            if (moved) {
+                first.requestFocus();
+            }
+        }
     }
 
     private boolean isCompact() {
@@ -171,6 +214,14 @@ public final class SignsScreen implements Screen {
         }
     }
 
+    private Button link(String key, Runnable action) {
+        Button link = new Button(texts.get(key));
+        link.getStyleClass().setAll("th-link", "signs-enter");
+        link.setMnemonicParsing(false);
+        link.setOnAction(_ -> action.run());
+        return link;
+    }
+
     /// What the signs are, what they are not, and what no sign may keep anybody from doing.
     private VBox standing() {
         Card about = Card.titled(
@@ -178,12 +229,18 @@ public final class SignsScreen implements Screen {
                 Labels.small(texts.get("signs.about.talk")),
                 Labels.small(texts.get("signs.about.sum")),
                 Labels.small(texts.get("signs.about.examination")),
+                Labels.small(texts.get("signs.about.follows")),
                 Labels.small(texts.get("signs.about.real")));
         Card somethingNew = Card.titled(
                 texts.get("signs.new.title"),
                 Labels.small(texts.get("signs.new.now")),
-                Labels.small(texts.get("signs.new.doctor")));
-        VBox column = new VBox(about, somethingNew);
+                Labels.small(texts.get("signs.new.doctor")),
+                link("safety.action.help", ways.getHelp()));
+        Card inflammatory = Card.titled(
+                texts.get("safety.inflammatory.title"),
+                Labels.small(texts.get("signs.inflammatory")),
+                link("signs.inflammatory.answer", ways.check()));
+        VBox column = new VBox(about, somethingNew, inflammatory);
         column.getStyleClass().add("signs-standing");
         return column;
     }

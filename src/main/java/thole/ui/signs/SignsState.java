@@ -11,26 +11,33 @@ import thole.model.entry.PainStory;
 /// @param rows in the fixed order of the signs; empty until the first answer
 /// @param story what was entered about the start, with missing answers where nothing was
 /// @param scan what was entered about the scan that the sign rests on, likewise
+/// @param safety what stands above the signs
 /// @param trouble why something could not be saved; empty where nothing went wrong
-record SignsState(boolean working, List<SignRow> rows, PainStory story, Imaging scan, String trouble) {
+record SignsState(boolean working, List<SignRow> rows, PainStory story, Imaging scan, Safety safety, String trouble) {
 
     static final PainStory NO_STORY = new PainStory(Answer.missing(), Answer.missing());
     static final Imaging NO_SCAN =
             new Imaging(Answer.missing(), Answer.missing(), Answer.missing(), Answer.missing(), Answer.missing());
+
+    /// Where the safety check stands.
+    ///
+    /// @param line one sentence; empty where there is nothing to say here
+    /// @param firstLook neither a check nor a “not now” is in the journal, so the signs are not shown yet
+    record Safety(String line, boolean firstLook) {}
 
     SignsState {
         rows = List.copyOf(rows);
     }
 
     static SignsState first() {
-        return new SignsState(true, List.of(), NO_STORY, NO_SCAN, "");
+        return new SignsState(true, List.of(), NO_STORY, NO_SCAN, new Safety("", false), "");
     }
 
     SignsState waiting() {
-        return new SignsState(true, rows, story, scan, trouble);
+        return new SignsState(true, rows, story, scan, safety, trouble);
     }
 
     SignsState withTrouble(String sentence) {
-        return new SignsState(working, rows, story, scan, sentence);
+        return new SignsState(working, rows, story, scan, safety, sentence);
     }
 }

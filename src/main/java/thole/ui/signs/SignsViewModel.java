@@ -2,6 +2,7 @@ package thole.ui.signs;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,10 +15,12 @@ import thole.journal.Journal;
 import thole.journal.JournalChange;
 import thole.journal.Subscription;
 import thole.model.ProblemException;
+import thole.model.entry.AnswerSet;
 import thole.model.entry.Content;
 import thole.model.entry.EntryId;
 import thole.model.entry.Imaging;
 import thole.model.entry.PainStory;
+import thole.model.safety.SafetyList;
 import thole.model.snapshot.JournalSnapshot;
 import thole.text.Texts;
 import thole.ui.kit.Tasks;
@@ -80,6 +83,13 @@ final class SignsViewModel {
     /// @param saved called once it is durable
     void saveScan(Optional<Imaging> scan, Runnable saved) {
         save(Optional.ofNullable(scanId), scan, saved);
+    }
+
+    /// The signs are looked at without a safety check: an answer set without an answer says so in the journal.
+    void notNow() {
+        AnswerSet nothing = new AnswerSet(
+                today.get(), SafetyList.CHECK, SafetyList.current().version(), new TreeMap<>());
+        save(Optional.empty(), Optional.of(nothing), () -> {});
     }
 
     /// Forgets what went wrong before.

@@ -34,6 +34,7 @@ import thole.settings.Settings;
 import thole.ui.kit.Icon;
 import thole.ui.kit.TestJournal;
 import thole.ui.kit.frame.Place;
+import thole.ui.kit.frame.Headline;
 import thole.ui.kit.frame.ScreenAction;
 import thole.ui.settings.panel.Panels;
 import thole.ui.settings.panel.PlanEdits;
@@ -55,7 +56,13 @@ class SettingsScreenTest {
     void start(Stage stage) {
         ScreenEntry entry = new ScreenEntry("settings", "shell.settings", Icon.SETTINGS, 1, this::screen);
         Shell window = new Shell(
-                TestJournal.TEXTS, TestJournal.screenTasks(), journal.journal(), settings, List.of(entry), List.of());
+                TestJournal.TEXTS,
+                TestJournal.screenTasks(),
+                journal.journal(),
+                settings,
+                List.of(entry),
+                List.of(),
+                Headline.none());
         window.show(stage);
         shell.add(window);
         stage.setWidth(1280);

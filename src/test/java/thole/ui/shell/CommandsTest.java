@@ -32,6 +32,7 @@ import thole.settings.Settings;
 import thole.ui.kit.Icon;
 import thole.ui.kit.Screen;
 import thole.ui.kit.TestJournal;
+import thole.ui.kit.frame.Headline;
 import thole.ui.kit.frame.Manner;
 import thole.ui.kit.frame.Place;
 import thole.ui.kit.frame.Room;
@@ -58,7 +59,8 @@ class CommandsTest {
                 List.of(
                         new ScreenEntry("today", "shell.today", Icon.EDIT, 1, Typing::new),
                         new ScreenEntry("history", "shell.trends", Icon.CALENDAR, 2, Typing::new)),
-                List.of(PageEntry.named("help", "shell.signs", _ -> new Typing())));
+                List.of(PageEntry.named("help", "shell.signs", _ -> new Typing())),
+                Headline.none());
         window.show(stage);
         shell.add(window);
         stage.setWidth(1280);

@@ -3,8 +3,12 @@ package thole.ui.signs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -24,13 +28,16 @@ import thole.insight.sign.Sign;
 import thole.insight.work.Workers;
 import thole.model.Answer;
 import thole.model.Problem;
+import thole.model.entry.AnswerSet;
 import thole.model.entry.Entry;
 import thole.model.entry.Imaging;
 import thole.model.entry.PainStory;
+import thole.model.safety.SafetyList;
 import thole.model.story.ImagingResult;
 import thole.text.Texts;
 import thole.ui.kit.Tasks;
 import thole.ui.kit.Theme;
+import thole.ui.kit.pause.InsightPause;
 
 @ExtendWith(ApplicationExtension.class)
 class SignsScreenTest {
@@ -41,17 +48,26 @@ class SignsScreenTest {
         throw new AssertionError(bug);
     });
     private final SignsScreen[] screen = new SignsScreen[1];
+    private final List<String> evidence = new ArrayList<>();
+    private final SimpleBooleanProperty pauses = new SimpleBooleanProperty();
     private int helpAsked;
+    private int checkAsked;
 
     @Start
     void start(Stage stage) {
+        answered("none", _ -> "no");
         screen[0] = new SignsScreen(
                 new Texts(Locale.ENGLISH),
                 tasks,
                 journal,
                 new RememberedAnalyses(new Analyst(Workers.ALONE)),
                 () -> LocalDate.of(2026, 3, 14),
-                () -> helpAsked++);
+                new SignsScreen.Ways(
+                        () -> helpAsked++,
+                        () -> checkAsked++,
+                        () -> {},
+                        evidence::add,
+                        new InsightPause(pauses, () -> checkAsked++)));
         Scene scene = new Scene(screen[0].root(), 1000, 900);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
@@ -59,6 +75,73 @@ class SignsScreenTest {
         stage.setHeight(900);
         stage.show();
         screen[0].shown();
+    }
+
+    /// Every sentence that is on screen.
+    private static List<String> words(FxRobot robot) {
+        return robot.lookup(Label.class::isInstance).<Label>queryAll().stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    private void answered(String list, UnaryOperator<String> reply) {
+        TreeMap<String, String> answers = new TreeMap<>();
+        String code = list.equals("none") ? SafetyList.CHECK : list;
+        SafetyList.current().codes(code).forEach(question -> answers.put(question, reply.apply(question)));
+        journal.saveNew(new AnswerSet(LocalDate.of(2026, 3, 1), code, "1", answers))
+                .join();
+    }
+
+    @Test
+    void theSafetyCheckStandsAboveTheSignsInOneLine(FxRobot robot) {
+        answer(robot);
+
+        assertThat(words(robot))
+                .contains(
+                        "You marked none of these on March 1, 2026. That cannot rule out a serious problem. If something"
+                                + " feels wrong, get it checked.");
+        robot.clickOn("Safety check");
+        assertThat(checkAsked).isEqualTo(1);
+    }
+
+    @Test
+    void inflammatoryAnswersStandBesideTheTwoSignsTheyBearOn(FxRobot robot) {
+        robot.interact(() -> answered(SafetyList.INFLAMMATORY, _ -> "yes"));
+        answer(robot);
+
+        assertThat(words(robot).stream()
+                        .filter(words -> words.contains("Worth asking your doctor about inflammatory back pain.")))
+                .hasSize(2);
+    }
+
+    @Test
+    void theSignsWaitWhileSomethingUrgentIsOpen(FxRobot robot) {
+        answer(robot);
+        robot.interact(() -> pauses.set(true));
+
+        assertThat(words(robot)).contains("Paused while this is open").doesNotContain("Goes with stress or sleep");
+        robot.clickOn("Open the safety check");
+        assertThat(checkAsked).isEqualTo(1);
+
+        robot.interact(() -> pauses.set(false));
+        assertThat(words(robot)).contains("Goes with stress or sleep");
+    }
+
+    @Test
+    void beforeTheFirstLookThereIsTheCheckOrNotNow(FxRobot robot) {
+        robot.interact(() -> journal.snapshot()
+                .answers(SafetyList.CHECK)
+                .forEach(entry -> journal.delete(entry.id()).join()));
+        answer(robot);
+        assertThat(words(robot)).contains("Before you look at the signs").doesNotContain("Goes with stress or sleep");
+
+        robot.clickOn("Not now");
+        answer(robot);
+
+        assertThat(words(robot)).contains("Goes with stress or sleep");
+        assertThat(journal.snapshot().answers(SafetyList.CHECK))
+                .extracting(entry -> entry.content().answers())
+                .containsExactly(new TreeMap<>());
     }
 
     @Test
