@@ -217,7 +217,7 @@ class SafetyJourneyTest {
 
     private static String focused(FxRobot robot) {
         settle();
-        return robot.targetWindow().getScene().getFocusOwner() instanceof Button button ? button.getText() : "";
+        return robot.lookup(".th-shell").query().getScene().getFocusOwner() instanceof Button button ? button.getText() : "";
     }
 
     private static Button button(FxRobot robot, String text) {
