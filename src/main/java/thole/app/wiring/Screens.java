@@ -15,6 +15,7 @@ import thole.ui.help.HelpScreen;
 import thole.ui.history.HistoryScreen;
 import thole.ui.kit.Icon;
 import thole.ui.kit.Screen;
+import thole.ui.kit.file.SystemFileChoice;
 import thole.ui.kit.frame.Headline;
 import thole.ui.kit.frame.Place;
 import thole.ui.kit.pause.InsightPause;
@@ -139,9 +140,12 @@ public final class Screens {
     }
 
     private Screen trends() {
-        TrendsScreen trends = new TrendsScreen(with.texts(), with.tasks(), with.journal(), with::today);
-        trends.onOpenDay(this::openDay);
-        return trends;
+        return new TrendsScreen(
+                with.texts(),
+                with.tasks(),
+                with.journal(),
+                with::today,
+                new TrendsScreen.Ways(new KeptTrends(with.settings()), this::openDay, new SystemFileChoice()));
     }
 
     private void openDay(LocalDate day) {

@@ -4,16 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thole.chart.trend.series.FactorTrend;
+import thole.chart.trend.series.LifeMark;
 import thole.chart.trend.series.PainTrend;
 import thole.chart.trend.series.Step;
+import thole.chart.trend.series.TrendFactor;
 import thole.chart.trend.series.TrendSeries;
 import thole.model.day.Intensity;
 import thole.model.day.Moment;
 import thole.model.day.ReadingTime;
 import thole.model.entry.Entry;
 import thole.model.entry.Reading;
+import thole.model.factor.FactorScale;
 
 /// What is said of one day, or of one week where the chart shows weeks.
 record DayWords(TrendView view, TrendWords words, int column) {
@@ -30,7 +34,7 @@ record DayWords(TrendView view, TrendWords words, int column) {
         return series().step() == Step.WEEK;
     }
 
-    private LocalDate dateOfColumn() {
+    LocalDate dateOfColumn() {
         return view.data().dateOf(series().dayOf(column));
     }
 
@@ -115,6 +119,19 @@ record DayWords(TrendView view, TrendWords words, int column) {
         return reading.time() instanceof ReadingTime.Peak(Moment moment) ? Stream.of(moment) : Stream.empty();
     }
 
+    /// What was done about pain on the day, where its lane is shown; empty otherwise.
+    String treatments() {
+        int from = series().dayOf(column);
+        return view.layers().treatments()
+                ? view.data().treatments().stream()
+                        .filter(mark -> mark.day() >= from
+                                && mark.day() < from + series().step().days())
+                        .map(LifeMark::name)
+                        .distinct()
+                        .collect(Collectors.joining(" · "))
+                : "";
+    }
+
     /// All of it as one sentence to be heard.
     String spoken() {
         List<String> parts = new ArrayList<>();
@@ -134,6 +151,72 @@ record DayWords(TrendView view, TrendWords words, int column) {
                 parts.add(words.texts().get("chart.spoken.factor", words.name(trend.factor()), said));
             }
         }
+        if (!treatments().isEmpty()) {
+            parts.add(words.texts().get("chart.spoken.factor", words.texts().get("chart.treatments"), treatments()));
+        }
         return String.join(words.texts().get("chart.spoken.between"), parts);
+    }
+
+    /// One day beside another: both values and the difference, the first less the second. A blank has no difference.
+    record TwoDays(DayWords day, DayWords other) {
+
+        private TrendWords words() {
+            return day.words();
+        }
+
+        String otherFigure() {
+            return Double.isNaN(other.level()) ? other.missing() : other.figure();
+        }
+
+        /// “difference +2.5”; empty where one of the days has no value.
+        String difference() {
+            double difference = day.level() - other.level();
+            return Double.isNaN(difference)
+                    ? ""
+                    : words().texts().get("chart.compare.difference", words().signed(difference));
+        }
+
+        String value(FactorTrend trend) {
+            return said(trend, day);
+        }
+
+        /// The other day’s value with the difference behind it, where differences of this factor mean something.
+        String otherValue(FactorTrend trend) {
+            double difference = trend.values()[day.column()] - trend.values()[other.column()];
+            return Double.isNaN(difference) || !isMeasured(trend.factor())
+                    ? said(trend, other)
+                    : words().texts()
+                            .get(
+                                    "chart.compare.factor",
+                                    said(trend, other),
+                                    words().signedValue(trend.factor(), difference));
+        }
+
+        private String said(FactorTrend trend, DayWords of) {
+            double value = trend.values()[of.column()];
+            return Double.isNaN(value) ? words().texts().get("chart.blank") : words().value(trend.factor(), value);
+        }
+
+        private static boolean isMeasured(TrendFactor factor) {
+            return switch (factor) {
+                case TrendFactor.BuiltIn _ -> true;
+                case TrendFactor.Own own ->
+                    switch (own.scale()) {
+                        case FactorScale.Amount _, FactorScale.ZeroToTen _ -> true;
+                        case FactorScale.YesNo _, FactorScale.Steps _ -> false;
+                    };
+            };
+        }
+
+        /// Both days and the difference of pain, to be heard.
+        String spoken() {
+            String between = words().texts().get("chart.spoken.between");
+            List<String> parts = new ArrayList<>();
+            parts.add(words().texts().get("chart.compare.spoken", day.spoken(), other.spoken()));
+            if (!difference().isEmpty()) {
+                parts.add(difference());
+            }
+            return String.join(between, parts);
+        }
     }
 }

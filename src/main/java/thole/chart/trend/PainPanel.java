@@ -17,6 +17,9 @@ final class PainPanel {
     private static final double STEM_OPACITY = 0.38;
     private static final double AVERAGE_WIDTH = 2.2;
     private static final double WEEKS_WIDTH = 1;
+    private static final double MORNING_WIDTH = 2.6;
+    private static final double MORNING_OPACITY = 0.32;
+    private static final double EVENING_WIDTH = 0.9;
 
     private final TrendView view;
     private final TrendLayout layout;
@@ -58,6 +61,10 @@ final class PainPanel {
         for (int i = first; i <= last; i++) {
             dot(i, column);
         }
+        if (view.layers().halves() && series.step() == Step.DAY) {
+            half(series.pain().morning(), first, last, MORNING_WIDTH, MORNING_OPACITY);
+            half(series.pain().evening(), first, last, EVENING_WIDTH, 1);
+        }
         average(first, last);
         for (int i = first; i <= last; i++) {
             flareDot(i, column);
@@ -96,6 +103,17 @@ final class PainPanel {
         if (!Double.isNaN(level) && series.flare()[i]) {
             marks.add(new Mark.Dot(x(i), layout.painY(level), radius(column) * 1.35, Ink.PAIN, 1, 0));
         }
+    }
+
+    /// Mornings are a pale, thicker line, evenings a thin, full one: told apart without colour.
+    private void half(double[] values, int first, int last, double width, double opacity) {
+        double[] x = new double[last - first + 1];
+        double[] y = new double[x.length];
+        for (int i = first; i <= last; i++) {
+            x[i - first] = x(i);
+            y[i - first] = layout.painY(values[i]);
+        }
+        marks.add(new Mark.Trace(x, y, Ink.PAIN, width, opacity));
     }
 
     private static double radius(double column) {

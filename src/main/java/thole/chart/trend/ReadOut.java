@@ -42,6 +42,37 @@ final class ReadOut {
         }
         average(y + LINE + 8);
         factors();
+        lane();
+    }
+
+    /// The day with another one below it, and the difference between them; every factor with both values.
+    void drawBeside(DayWords.TwoDays two) {
+        text(day.date(), TrendLayout.EVENT_BASELINE + 1, TextSize.LABEL, Ink.TEXT);
+        double y = layout.painTop() + 22;
+        if (Double.isNaN(day.level())) {
+            text(day.missing(), y - 5, TextSize.CAPTION, Ink.TEXT_MUTED);
+        } else {
+            figure(y);
+        }
+        text(two.other().date(), y + 2 * LINE, TextSize.LABEL, Ink.ACCENT);
+        text(two.otherFigure(), y + 3 * LINE, TextSize.SMALL, Ink.TEXT);
+        text(two.difference(), y + 4 * LINE, TextSize.CAPTION, Ink.TEXT_MUTED);
+        factorsBeside(two);
+    }
+
+    private void factorsBeside(DayWords.TwoDays two) {
+        List<FactorTrend> panels = view.panels(layout.panels());
+        for (int panel = 0; panel < panels.size(); panel++) {
+            FactorTrend trend = panels.get(panel);
+            double y = layout.factorTop(panel) + layout.factorHeight() / 2 - 9;
+            text(shortened(two.value(trend), TextSize.LABEL), y, TextSize.LABEL, Ink.TEXT);
+            String below = shortened(two.otherValue(trend), TextSize.CAPTION);
+            text(below, y + LINE + 1, TextSize.CAPTION, Ink.TEXT_MUTED);
+        }
+    }
+
+    private static String shortened(String text, TextSize size) {
+        return TextWidth.shortened(text, size, ROOM);
     }
 
     private void figure(double y) {
@@ -56,6 +87,13 @@ final class ReadOut {
         if (fits && !day.isWeek() && !Double.isNaN(day.average())) {
             text(words.texts().get("chart.average"), y, TextSize.CAPTION, Ink.TEXT_MUTED);
             text(words.average(day.average()), y + LINE, TextSize.LABEL, Ink.TEXT);
+        }
+    }
+
+    private void lane() {
+        if (!day.treatments().isEmpty()) {
+            String names = shortened(day.treatments(), TextSize.CAPTION);
+            text(names, layout.laneMiddle() + 4, TextSize.CAPTION, Ink.TEXT);
         }
     }
 

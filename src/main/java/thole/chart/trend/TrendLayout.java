@@ -1,13 +1,15 @@
 package thole.chart.trend;
 
 import thole.chart.trend.series.DayWindow;
+import thole.chart.trend.series.TrendLayers;
 
 /// Where the parts of a trend picture stand. Names are left of the plot, the read-out is right of it, and the panels
 /// share what height there is; factors that find no room are scrolled to.
 ///
 /// @param panels how many factor panels find room
+/// @param lane the height of the lane below them, 0 where there is none
 public record TrendLayout(
-        PlotArea plot, double painTop, double painHeight, double factorHeight, double gap, int panels) {
+        PlotArea plot, double painTop, double painHeight, double factorHeight, double gap, int panels, double lane) {
 
     /// Room for names and axis numbers.
     public static final double GUTTER = 112;
@@ -26,6 +28,13 @@ public record TrendLayout(
 
     /// @param factors how many are chosen
     public static TrendLayout of(double width, double height, DayWindow window, int factors) {
+        return of(width, height, window, factors, TrendLayers.NONE);
+    }
+
+    /// The same with what is shown beside the factors.
+    public static TrendLayout of(double width, double whole, DayWindow window, int factors, TrendLayers layers) {
+        double lane = layers.treatments() ? TreatmentLane.HEIGHT : 0;
+        double height = whole - lane;
         double gap = height < ROOMY ? 14 : 20;
         int panels = factors;
         while (panels > 1 && unit(height, gap, panels) < LEAST_FACTOR) {
@@ -35,7 +44,7 @@ public record TrendLayout(
         double left = height - TOP - BOTTOM - panels * (gap + factorHeight);
         double right = Math.max(GUTTER + 1, width - READ_OUT);
         PlotArea plot = new PlotArea(GUTTER, right, window);
-        return new TrendLayout(plot, TOP, Math.clamp(left, LEAST_FACTOR, MOST_PAIN), factorHeight, gap, panels);
+        return new TrendLayout(plot, TOP, Math.clamp(left, LEAST_FACTOR, MOST_PAIN), factorHeight, gap, panels, lane);
     }
 
     private static double unit(double height, double gap, int panels) {
@@ -57,7 +66,15 @@ public record TrendLayout(
 
     /// The base line of the lowest panel.
     public double bottom() {
+        return panelsBottom() + lane;
+    }
+
+    private double panelsBottom() {
         return panels == 0 ? painBottom() : factorBottom(panels - 1);
+    }
+
+    double laneMiddle() {
+        return panelsBottom() + lane / 2;
     }
 
     double painY(double points) {

@@ -3,6 +3,7 @@ package thole.chart.trend;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import thole.chart.Ink;
 import thole.chart.Mark;
@@ -28,25 +29,41 @@ public final class TrendPicture {
         EventLabels.draw(view, layout, marks);
         new PainPanel(view, layout, marks).draw();
         panels.forEach(FactorPanel::draw);
+        if (view.layers().treatments()) {
+            TreatmentLane.frame(layout, words, marks);
+            TreatmentLane.draw(view, layout, marks);
+        }
         new TimeAxis(view, layout.plot(), words).draw(layout, marks);
         return new Picture(width, height, marks, sentence(view, words));
     }
 
     /// The read-out of a day, and where asked the cursor: a line through all panels with a dot on every value.
     public static Picture day(TrendView view, TrendWords words, int day, boolean cursor, double width, double height) {
+        return day(view, words, day, OptionalInt.empty(), cursor, width, height);
+    }
+
+    /// The same beside another day, which keeps a line of dashes.
+    public static Picture day(
+            TrendView view, TrendWords words, int day, OptionalInt other, boolean cursor, double width, double height) {
         TrendLayout layout = layout(view, width, height);
         List<Mark> marks = new ArrayList<>();
+        other.ifPresent(marked -> marked(view, layout, marked, marks));
         if (cursor && view.window().contains(day)) {
             cursor(view, layout, day, marks);
         }
         DayWords said = DayWords.of(view, words, day);
-        new ReadOut(view, layout, words, said, marks).draw();
-        return new Picture(width, height, marks, said.spoken());
+        if (other.isEmpty()) {
+            new ReadOut(view, layout, words, said, marks).draw();
+            return new Picture(width, height, marks, said.spoken());
+        }
+        DayWords.TwoDays two = new DayWords.TwoDays(said, DayWords.of(view, words, other.getAsInt()));
+        new ReadOut(view, layout, words, said, marks).drawBeside(two);
+        return new Picture(width, height, marks, two.spoken());
     }
 
     /// The layout that both pictures share.
     public static TrendLayout layout(TrendView view, double width, double height) {
-        return TrendLayout.of(width, height, view.window(), view.factors().size());
+        return TrendLayout.of(width, height, view.window(), view.factors().size(), view.layers());
     }
 
     private static List<FactorPanel> panels(TrendView view, TrendLayout layout, List<Mark> marks) {
@@ -54,6 +71,13 @@ public final class TrendPicture {
         return IntStream.range(0, trends.size())
                 .mapToObj(panel -> new FactorPanel(view, layout, trends.get(panel), panel, marks))
                 .toList();
+    }
+
+    private static void marked(TrendView view, TrendLayout layout, int day, List<Mark> marks) {
+        if (view.window().contains(day)) {
+            double x = layout.plot().x(view.series().middleOf(view.series().columnOf(day)));
+            marks.add(new Mark.Line(x, layout.painTop() - 8, x, layout.bottom(), Ink.ACCENT, 2, 5, 1));
+        }
     }
 
     private static void cursor(TrendView view, TrendLayout layout, int day, List<Mark> marks) {

@@ -92,6 +92,22 @@ public final class TrendWords {
         };
     }
 
+    /// With its sign: “+2.5”, “−1”, “0”.
+    String signed(double difference) {
+        return sign(difference) + number(Math.abs(difference));
+    }
+
+    String signedValue(TrendFactor factor, double difference) {
+        return sign(difference) + value(factor, Math.abs(difference));
+    }
+
+    private static String sign(double difference) {
+        if (difference == 0) {
+            return "";
+        }
+        return difference > 0 ? "+" : "−";
+    }
+
     private String yesNo(double value) {
         if (value == 0) {
             return texts.get("chart.no");

@@ -5,7 +5,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The keyboard of a chart that has the focus: the arrow keys walk from value to value, Home and End go to the ends,
-/// Enter opens what is under the cursor.
+/// Enter opens what is under the cursor, M marks it.
 public final class ChartCursor {
 
     /// What the keys ask of a chart.
@@ -20,6 +20,9 @@ public final class ChartCursor {
         void toLast();
 
         void open();
+
+        /// Marks what is under the cursor, to be compared with.
+        default void mark() {}
     }
 
     private ChartCursor() {}
@@ -41,6 +44,7 @@ public final class ChartCursor {
             case KeyCode.HOME -> moves.toFirst();
             case KeyCode.END -> moves.toLast();
             case KeyCode.ENTER -> moves.open();
+            case KeyCode.M -> moves.mark();
             default -> {
                 return false;
             }

@@ -14,9 +14,11 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Screen;
 import javafx.stage.Window;
+import thole.chart.Ink;
 import thole.chart.Mark;
 import thole.chart.Picture;
 
@@ -24,6 +26,7 @@ import thole.chart.Picture;
 /// it. Follows size, theme and text size by itself. Who cannot see it hears its sentence.
 public final class PictureView extends Region {
 
+    private static final int BYTE = 255;
     private static final Picture NOTHING = new Picture(0, 0, List.of(), "");
     private static final CssMetaData<PictureView, Number> PIXEL = new PixelMeta();
     private static final List<CssMetaData<? extends Styleable, ?>> META = withOwn();
@@ -77,6 +80,17 @@ public final class PictureView extends Region {
     /// Pixels of the window per pixel at 100 %: the person's text size.
     public double zoom() {
         return pixel.get() > 0 ? pixel.get() : 1;
+    }
+
+    /// The colour that an ink has here, as `#rrggbb`.
+    public String web(Ink ink) {
+        Color colour = inks.of(ink);
+        return String.format(
+                Locale.ROOT,
+                "#%02x%02x%02x",
+                Math.round(colour.getRed() * BYTE),
+                Math.round(colour.getGreen() * BYTE),
+                Math.round(colour.getBlue() * BYTE));
     }
 
     InkColours inks() {

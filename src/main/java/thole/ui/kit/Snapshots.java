@@ -17,7 +17,11 @@ public final class Snapshots {
     public static void png(Scene scene, Path file) throws IOException {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        Image image = scene.snapshot(null);
+        png(scene.snapshot(null), file);
+    }
+
+    /// Writes a picture that has been taken; any thread may do so.
+    public static void png(Image image, Path file) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];

@@ -21,17 +21,19 @@ final class Legend extends FlowPane {
 
     private final Texts texts;
     private @Nullable Step shown;
+    private boolean halvesShown;
 
     Legend(Texts texts) {
         this.texts = texts;
         getStyleClass().add("trend-legend");
     }
 
-    void show(Step step) {
-        if (step == shown) {
+    void show(Step step, boolean halves) {
+        if (step == shown && halves == halvesShown) {
             return;
         }
         shown = step;
+        halvesShown = halves;
         switch (step) {
             case DAY ->
                 getChildren().setAll(average("trends.legend.average"), day(), flare("trends.legend.flare"), noEntry());
@@ -39,10 +41,17 @@ final class Legend extends FlowPane {
                 getChildren()
                         .setAll(average("trends.legend.weeks"), week(), flare("trends.legend.flare_week"), noEntry());
         }
+        if (halves && step == Step.DAY) {
+            getChildren().addAll(half("trends.legend.mornings", 2.6, 0.32), half("trends.legend.evenings", 0.9, 1));
+        }
     }
 
     private Label average(String key) {
         return item(key, 22, List.of(new Mark.Line(1, MIDDLE, 21, MIDDLE, Ink.PAIN, 2.2, 0, 1)));
+    }
+
+    private Label half(String key, double width, double opacity) {
+        return item(key, 22, List.of(new Mark.Line(1, MIDDLE, 21, MIDDLE, Ink.PAIN, width, 0, opacity)));
     }
 
     private Label day() {

@@ -1,13 +1,22 @@
 package thole.ui.trends;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.image.Image;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Transform;
 import org.jspecify.annotations.Nullable;
+import thole.chart.Ink;
+import thole.chart.Mark;
 import thole.chart.Picture;
+import thole.chart.svg.SvgPicture;
 import thole.chart.trend.TrendLayout;
 import thole.chart.trend.TrendPicture;
 import thole.chart.trend.TrendWords;
@@ -22,6 +31,7 @@ final class TrendChart extends StackPane {
 
     private static final double BAR_WIDTH = 12;
     private static final double NOTCH = 40;
+    private static final double TWICE = 2;
 
     private final TrendsModel model;
     private final TrendWords words;
@@ -61,14 +71,34 @@ final class TrendChart extends StackPane {
     }
 
     private Picture day(Shown next, double width, double height) {
-        Picture picture = TrendPicture.day(next.view(), words, next.day(), next.pointed(), width, height);
-        setAccessibleText(next.pointed() ? picture.sentence() : panels.picture().sentence());
+        Picture picture =
+                TrendPicture.day(next.view(), words, next.day(), next.marked(), next.pointed(), width, height);
+        setAccessibleText(
+                next.pointed() || next.marked().isPresent()
+                        ? picture.sentence()
+                        : panels.picture().sentence());
         return picture;
     }
 
     /// What is on screen, to be heard or tested.
     Picture readOut() {
         return above.picture();
+    }
+
+    /// As it looks now, at twice the size, on the colour of its card.
+    Image image() {
+        SnapshotParameters how = new SnapshotParameters();
+        how.setFill(Color.web(panels.web(Ink.CARD)));
+        how.setTransform(Transform.scale(TWICE, TWICE));
+        return snapshot(how, null);
+    }
+
+    /// As it looks now, as text of an SVG file.
+    String svg(String title) {
+        List<Mark> marks = new ArrayList<>(panels.picture().marks());
+        marks.addAll(above.picture().marks());
+        Picture picture = panels.picture();
+        return SvgPicture.of(picture.width(), picture.height(), marks, title, picture.sentence(), panels::web);
     }
 
     @Override

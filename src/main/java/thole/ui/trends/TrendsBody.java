@@ -3,8 +3,6 @@ package thole.ui.trends;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -14,7 +12,6 @@ import thole.chart.trend.series.Step;
 import thole.chart.trend.series.TrendData;
 import thole.text.Texts;
 import thole.ui.kit.Card;
-import thole.ui.kit.Icon;
 import thole.ui.kit.Labels;
 import thole.ui.trends.TrendsState.Shown;
 
@@ -33,7 +30,8 @@ final class TrendsBody extends StackPane {
     private final StackPane middle = new StackPane();
     private final Card card;
     private final Card emptyCard;
-    private final ToggleButton tableButton;
+    private final Label said = Labels.caption("");
+    private boolean tableShown;
     private TrendsState state = new TrendsState.Loading();
 
     TrendsBody(Texts texts, TrendsModel model) {
@@ -48,33 +46,36 @@ final class TrendsBody extends StackPane {
         latest.setOnAction(_ -> model.toLatest());
         nothingInRange = new HBox(nothing, latest);
         nothingInRange.getStyleClass().add("trend-nothing");
-        card = new Card(middle, strip, legend, note);
+        card = new Card(middle, strip, legend, note, said);
+        said.getStyleClass().add("trend-said");
+        said.setVisible(false);
+        said.setManaged(false);
         card.getStyleClass().add("trend-card");
         VBox.setVgrow(middle, Priority.ALWAYS);
-        tableButton = tableButton(texts);
         getStyleClass().add("trend-body");
         emptyCard = new Card(Labels.lead(texts.get("trends.empty")));
         emptyCard.getStyleClass().add("trend-empty");
     }
 
-    private ToggleButton tableButton(Texts words) {
-        ToggleButton button = new ToggleButton();
-        button.getStyleClass().setAll("th-button", "trend-table-button");
-        button.setGraphic(Icon.TABLE.node("th-small"));
-        button.setTooltip(new Tooltip(words.get("trends.show_table.tip")));
-        button.setAccessibleText(words.get("trends.show_table"));
-        button.setOnAction(_ -> show(state));
-        return button;
-    }
-
-    ToggleButton tableButton() {
-        return tableButton;
-    }
-
     /// The numbers instead of the picture, and back.
     void toggleTable() {
-        tableButton.setSelected(!tableButton.isSelected());
+        tableShown = !tableShown;
         show(state);
+        if (state instanceof Shown shown) {
+            content(shown).requestFocus();
+        }
+    }
+
+    boolean isTableShown() {
+        return tableShown;
+    }
+
+    /// What has become of something that was asked for; it leaves with the next change.
+    void say(String message) {
+        said.setText(message);
+        said.setAccessibleText(message);
+        said.setVisible(true);
+        said.setManaged(true);
     }
 
     TrendChart chart() {
@@ -83,7 +84,6 @@ final class TrendsBody extends StackPane {
 
     void show(TrendsState next) {
         state = next;
-        tableButton.setVisible(next instanceof Shown);
         switch (next) {
             case TrendsState.Loading _ -> getChildren().clear();
             case TrendsState.Empty _ -> getChildren().setAll(emptyCard);
@@ -102,7 +102,7 @@ final class TrendsBody extends StackPane {
         strip.show(shown);
         strip.setVisible(shown.data().lastDay() + 1 > TrendData.SHORTEST);
         strip.setManaged(strip.isVisible());
-        legend.show(shown.step());
+        legend.show(shown.step(), shown.panels().layers().halves());
         note.setText(noteOn(shown));
         note.setVisible(!note.getText().isEmpty());
         note.setManaged(note.isVisible());
@@ -117,7 +117,7 @@ final class TrendsBody extends StackPane {
             nothing.setText(texts.get("trends.nothing", range));
             return nothingInRange;
         }
-        if (tableButton.isSelected()) {
+        if (tableShown) {
             table.show(shown);
             return table;
         }

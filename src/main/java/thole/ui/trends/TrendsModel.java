@@ -1,15 +1,14 @@
 package thole.ui.trends;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import thole.chart.trend.series.DayWindow;
-import thole.chart.trend.series.FactorTrend;
 import thole.chart.trend.series.TrendData;
 import thole.chart.trend.series.TrendFactor;
+import thole.chart.trend.series.TrendLayers;
+import thole.settings.TrendsChoice;
 import thole.ui.chart.ChartCursor;
 import thole.ui.trends.TrendsState.Shown;
 
@@ -21,7 +20,33 @@ public final class TrendsModel implements ChartCursor.Moves {
     private static final int FAR_WEEKS = 4;
 
     private final ReadOnlyObjectWrapper<TrendsState> state = new ReadOnlyObjectWrapper<>(new TrendsState.Loading());
+    private final Memory memory;
     private Runnable opened = () -> {};
+
+    /// Where the choice of factors is kept between two windows.
+    public interface Memory {
+
+        TrendsChoice last();
+
+        void keep(TrendsChoice choice);
+
+        /// One that forgets.
+        static Memory none() {
+            return new Memory() {
+                @Override
+                public TrendsChoice last() {
+                    return TrendsChoice.usual();
+                }
+
+                @Override
+                public void keep(TrendsChoice choice) {}
+            };
+        }
+    }
+
+    public TrendsModel(Memory memory) {
+        this.memory = memory;
+    }
 
     public ReadOnlyObjectProperty<TrendsState> state() {
         return state.getReadOnlyProperty();
@@ -41,7 +66,8 @@ public final class TrendsModel implements ChartCursor.Moves {
         if (data.isEmpty()) {
             state.set(new TrendsState.Empty());
         } else {
-            state.set(shown().map(shown -> shown.in(data.get())).orElseGet(() -> Shown.first(data.get())));
+            state.set(
+                    shown().map(shown -> shown.in(data.get())).orElseGet(() -> Shown.first(data.get(), memory.last())));
         }
     }
 
@@ -69,22 +95,31 @@ public final class TrendsModel implements ChartCursor.Moves {
 
     /// A factor ticked or unticked; ticked ones keep the order of the list they are chosen from.
     public void choose(TrendFactor factor, boolean wanted) {
-        change(shown -> {
-            List<TrendFactor> chosen = new ArrayList<>(shown.factors());
-            chosen.remove(factor);
-            if (wanted) {
-                chosen.add(factor);
-            }
-            List<TrendFactor> ordered = shown.data().days().factors().stream()
-                    .map(FactorTrend::factor)
-                    .filter(chosen::contains)
-                    .toList();
-            return shown.with(ordered);
-        });
+        changePanels(panels -> panels.ticked(factor, wanted));
+    }
+
+    /// Puts a factor some places further down, or up where negative.
+    public void move(TrendFactor factor, int places) {
+        changePanels(panels -> panels.moved(factor, places));
+    }
+
+    private void changePanels(UnaryOperator<PanelChoice> change) {
+        change(shown -> shown.with(change.apply(shown.panels())));
+        shown().ifPresent(shown -> memory.keep(shown.panels().remembered()));
     }
 
     public void skip(int panels) {
-        change(shown -> shown.skipping(panels));
+        change(shown -> shown.with(shown.panels().skipping(panels)));
+    }
+
+    public void show(TrendLayers layers) {
+        change(shown -> shown.with(shown.panels().with(layers)));
+    }
+
+    /// Compares the days under the cursor from now on with this one, or no longer.
+    @Override
+    public void mark() {
+        change(Shown::marking);
     }
 
     public void pointAt(int day) {

@@ -2,14 +2,19 @@ package thole.ui.trends;
 
 import java.time.LocalDate;
 import java.time.temporal.WeekFields;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import thole.chart.trend.TrendPicture;
 import thole.chart.trend.TrendWords;
@@ -25,6 +30,8 @@ import thole.ui.kit.SegmentedChoice;
 import thole.ui.kit.SegmentedChoice.Segment;
 import thole.ui.kit.Subscriptions;
 import thole.ui.kit.Tasks;
+import thole.ui.kit.file.FileChoice;
+import thole.ui.kit.frame.ScreenAction;
 import thole.ui.trends.TrendsState.Shown;
 
 /// How pain and each factor moved over time, on one time axis.
@@ -39,23 +46,33 @@ public final class TrendsScreen implements Screen {
     private final Tasks.Latest reading;
     private final Journal journal;
     private final Supplier<LocalDate> today;
-    private final TrendsModel model = new TrendsModel();
+    private final TrendsModel.Memory memory;
+    private final TrendsModel model;
     private final Subscriptions subscriptions = new Subscriptions();
     private final SegmentedChoice<RangeChoice> ranges;
     private final FactorMenu factors;
     private final ScreenHeader header;
     private final TrendsBody body;
-    private final VBox root;
-    private Consumer<LocalDate> openDay = _ -> {};
+    private final MoreMenu more;
+    private final StackPane root;
+
+    /// What the screen is handed beside the journal.
+    ///
+    /// @param memory keeps the choice of factors
+    /// @param openDay shows a day
+    /// @param files asks where a picture goes
+    public record Ways(TrendsModel.Memory memory, Consumer<LocalDate> openDay, FileChoice files) {}
 
     /// @param today the journal day of now
-    public TrendsScreen(Texts texts, Tasks tasks, Journal journal, Supplier<LocalDate> today) {
+    public TrendsScreen(Texts texts, Tasks tasks, Journal journal, Supplier<LocalDate> today, Ways ways) {
         this.texts = texts;
         this.words = new TrendWords(texts);
         this.tasks = tasks;
         this.reading = tasks.latest();
         this.journal = journal;
         this.today = today;
+        this.memory = ways.memory();
+        model = new TrendsModel(memory);
         ranges = new SegmentedChoice<>(
                 texts.get("trends.range"),
                 RangeChoice.OFFERED.stream()
@@ -64,18 +81,42 @@ public final class TrendsScreen implements Screen {
                 model::choose);
         factors = new FactorMenu(texts, model);
         body = new TrendsBody(texts, model);
-        header = new ScreenHeader(texts.get("trends.title"), "", ranges, factors, body.tableButton());
-        root = new VBox(header, body);
+        PictureExport export = new PictureExport(texts, body.chart(), ways.files(), tasks, body::say);
+        more = new MoreMenu(texts, model, export, this::toggleTable);
+        header = new ScreenHeader(texts.get("trends.title"), "", ranges, factors, more);
+        VBox column = new VBox(header, body);
         VBox.setVgrow(body, Priority.ALWAYS);
-        root.getStyleClass().add("trends-screen");
+        column.getStyleClass().add("trends-screen");
+        root = new StackPane(column, factors.sheet());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        model.onOpen(() ->
-                model.shown().ifPresent(shown -> openDay.accept(shown.data().dateOf(shown.day()))));
+        model.onOpen(() -> model.shown()
+                .ifPresent(shown -> ways.openDay().accept(shown.data().dateOf(shown.day()))));
     }
 
-    /// What Enter on a day does.
-    public void onOpenDay(Consumer<LocalDate> action) {
-        openDay = action;
+    private void toggleTable() {
+        body.toggleTable();
+        model.shown().ifPresent(shown -> more.show(shown, body.isTableShown()));
+    }
+
+    /// The sheet of shortcuts and the command list name these.
+    @Override
+    public List<ScreenAction> actions() {
+        if (model.shown().isEmpty()) {
+            return List.of();
+        }
+        List<ScreenAction> all = new ArrayList<>();
+        RangeChoice.OFFERED.forEach(
+                choice -> all.add(ScreenAction.of(choice.key(), choice.key() + ".long", () -> model.choose(choice))));
+        all.add(ScreenAction.of("trends.sheet", "trends.sheet", factors::fire));
+        all.add(ScreenAction.of("trends.mark", "trends.mark", model::mark));
+        all.add(ScreenAction.keyed(
+                "trends.show_table",
+                "trends.show_table",
+                new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN),
+                this::toggleTable));
+        all.add(ScreenAction.of("trends.latest", "trends.latest", model::toLatest));
+        all.addAll(more.actions());
+        return List.copyOf(all);
     }
 
     /// Which days are shown and where the cursor is.
@@ -120,7 +161,7 @@ public final class TrendsScreen implements Screen {
 
     /// Works the first picture out once away from the screen, where nobody waits for code that runs for the first time.
     private void rehearse(TrendData data) {
-        Shown shown = Shown.first(data);
+        Shown shown = Shown.first(data, memory.last());
         var _ = TrendPicture.of(shown.view(), words, REHEARSAL_WIDTH, REHEARSAL_HEIGHT);
         var _ = TrendPicture.day(shown.view(), words, shown.day(), false, REHEARSAL_WIDTH, REHEARSAL_HEIGHT);
     }
@@ -133,12 +174,14 @@ public final class TrendsScreen implements Screen {
         boolean some = state instanceof Shown;
         ranges.setVisible(some);
         factors.setVisible(some);
+        more.setVisible(some);
         switch (state) {
             case TrendsState.Loading _ -> header.say("");
             case TrendsState.Empty _ -> header.say("");
             case Shown shown -> {
                 ranges.show(shown.range());
                 factors.show(shown);
+                more.show(shown, body.isTableShown());
                 header.say(subtitle(shown));
             }
         }
@@ -155,7 +198,7 @@ public final class TrendsScreen implements Screen {
 
     private void pressed(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode() == KeyCode.T) {
-            body.toggleTable();
+            toggleTable();
             event.consume();
         } else if (event.isAltDown() && event.getCode().isDigitKey()) {
             range(event.getCode()).ifPresent(choice -> {

@@ -1,12 +1,13 @@
 package thole.ui.trends;
 
 import java.util.List;
+import java.util.OptionalInt;
 import thole.chart.trend.TrendView;
 import thole.chart.trend.series.DayWindow;
-import thole.chart.trend.series.FactorTrend;
 import thole.chart.trend.series.Step;
 import thole.chart.trend.series.TrendData;
 import thole.chart.trend.series.TrendFactor;
+import thole.settings.TrendsChoice;
 
 /// What the screen shows.
 public sealed interface TrendsState {
@@ -21,36 +22,34 @@ public sealed interface TrendsState {
     ///
     /// @param day the one under the cursor, or the last of the window
     /// @param pointed whether the person put the cursor there
-    /// @param skipped factor panels scrolled away at the top
+    /// @param marked the day that it is compared with
     record Shown(
             TrendData data,
             RangeChoice range,
             DayWindow window,
             int day,
             boolean pointed,
-            List<TrendFactor> factors,
-            int skipped)
+            OptionalInt marked,
+            PanelChoice panels)
             implements TrendsState {
 
-        private static final int USUAL_FACTORS = 4;
-
-        public Shown {
-            factors = List.copyOf(factors);
+        /// Three months up to the last day.
+        static Shown first(TrendData data, TrendsChoice before) {
+            DayWindow window = RangeChoice.THREE_MONTHS.endingAt(data.lastDay(), data);
+            PanelChoice panels = PanelChoice.first(data, before);
+            return new Shown(data, RangeChoice.THREE_MONTHS, window, window.last(), false, OptionalInt.empty(), panels);
         }
 
-        /// Three months up to the last day, with the first four factors that have a value.
-        static Shown first(TrendData data) {
-            DayWindow window = RangeChoice.THREE_MONTHS.endingAt(data.lastDay(), data);
-            List<TrendFactor> factors = data.days().factors().stream()
-                    .filter(trend -> !trend.isEmpty())
-                    .map(FactorTrend::factor)
-                    .limit(USUAL_FACTORS)
-                    .toList();
-            return new Shown(data, RangeChoice.THREE_MONTHS, window, window.last(), false, factors, 0);
+        List<TrendFactor> factors() {
+            return panels.shown();
+        }
+
+        int skipped() {
+            return panels.skipped();
         }
 
         public TrendView view() {
-            return new TrendView(data, window, factors, skipped);
+            return new TrendView(data, window, factors(), skipped(), panels.layers());
         }
 
         /// The same dates in a newer record; a window that ended with the old record ends with the new one.
@@ -61,12 +60,11 @@ public sealed interface TrendsState {
                     ? kept(new DayWindow(window.first() + shift, window.last() + shift), newer)
                     : range.endingAt(
                             atEnd ? newer.lastDay() : Math.clamp(window.last() + shift, 0, newer.lastDay()), newer);
-            List<TrendFactor> left = factors.stream()
-                    .filter(factor -> newer.days().factors().stream()
-                            .anyMatch(trend -> trend.factor().equals(factor)))
-                    .toList();
             int newDay = pointed ? Math.clamp(day + shift, moved.first(), moved.last()) : moved.last();
-            return new Shown(newer, range, moved, newDay, pointed, left, skipped);
+            OptionalInt newMark = marked.isPresent()
+                    ? OptionalInt.of(Math.clamp(marked.getAsInt() + shift, 0, newer.lastDay()))
+                    : marked;
+            return new Shown(newer, range, moved, newDay, pointed, newMark, panels.in(newer));
         }
 
         private static DayWindow kept(DayWindow window, TrendData data) {
@@ -77,7 +75,7 @@ public sealed interface TrendsState {
 
         /// The same with flares.
         Shown withData(TrendData same) {
-            return new Shown(same, range, window, day, pointed, factors, skipped);
+            return new Shown(same, range, window, day, pointed, marked, panels);
         }
 
         Shown with(RangeChoice choice) {
@@ -91,7 +89,7 @@ public sealed interface TrendsState {
 
         private Shown showing(RangeChoice choice, DayWindow newWindow) {
             boolean keep = pointed && newWindow.contains(day);
-            return new Shown(data, choice, newWindow, keep ? day : newWindow.last(), keep, factors, skipped);
+            return new Shown(data, choice, newWindow, keep ? day : newWindow.last(), keep, marked, panels);
         }
 
         /// The window of the same length that ends with the last entry, and that entry read out.
@@ -108,20 +106,22 @@ public sealed interface TrendsState {
                 shown = window.moved(newDay - window.last(), data.lastDay());
             }
             int kept = Math.clamp(newDay, shown.first(), shown.last());
-            return new Shown(data, range, shown, kept, true, factors, skipped);
+            return new Shown(data, range, shown, kept, true, marked, panels);
         }
 
         Shown pointingNowhere() {
-            return new Shown(data, range, window, window.last(), false, factors, skipped);
+            return new Shown(data, range, window, window.last(), false, marked, panels);
         }
 
-        Shown with(List<TrendFactor> newFactors) {
-            return new Shown(data, range, window, day, pointed, newFactors, 0);
+        Shown with(PanelChoice other) {
+            return new Shown(data, range, window, day, pointed, marked, other);
         }
 
-        Shown skipping(int panels) {
+        /// Marks the day that is read out; marked again, it is no longer compared with.
+        Shown marking() {
+            boolean again = marked.isPresent() && marked.getAsInt() == day;
             return new Shown(
-                    data, range, window, day, pointed, factors, Math.clamp(panels, 0, Math.max(0, factors.size() - 1)));
+                    data, range, window, day, pointed, again ? OptionalInt.empty() : OptionalInt.of(day), panels);
         }
 
         Step step() {

@@ -20,7 +20,7 @@ class TrendsModelTest {
 
     private static final LocalDate END = SampleRecords.END;
 
-    private final TrendsModel model = new TrendsModel();
+    private final TrendsModel model = new TrendsModel(TrendsModel.Memory.none());
 
     private static Optional<TrendData> data(JournalSnapshot journal, LocalDate today) {
         return TrendData.of(journal, today, WeekFields.ISO);

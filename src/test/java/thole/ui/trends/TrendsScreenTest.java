@@ -2,26 +2,30 @@ package thole.ui.trends;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -32,6 +36,7 @@ import thole.chart.trend.series.DayWindow;
 import thole.chart.trend.series.TestDays;
 import thole.model.day.Moment;
 import thole.model.snapshot.JournalSnapshot;
+import thole.settings.TrendsChoice;
 import thole.text.Texts;
 import thole.ui.kit.Tasks;
 import thole.ui.kit.Theme;
@@ -46,12 +51,24 @@ class TrendsScreenTest {
     private final List<Throwable> bugs = new ArrayList<>();
     private final FixedJournal journal = new FixedJournal(SampleRecords.of(112));
 
+    private final List<LocalDate> opened = new ArrayList<>();
+    private final Remembering memory = new Remembering();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // made by JUnit
+    private Path folder;
+
     @SuppressWarnings("NullAway.Init") // made before every test, once the toolkit has started
     private TrendsScreen screen;
 
     @Start
     void start(Stage stage) {
-        screen = new TrendsScreen(new Texts(Locale.UK), new Tasks(pool, bugs::add), journal, () -> END);
+        screen = new TrendsScreen(
+                new Texts(Locale.UK),
+                new Tasks(pool, bugs::add),
+                journal,
+                () -> END,
+                new TrendsScreen.Ways(memory, opened::add, (_, _, name, _) -> Optional.of(folder.resolve(name))));
         Scene scene = new Scene(new StackPane(screen.root()), 1020, 760);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
@@ -132,29 +149,6 @@ class TrendsScreenTest {
         assertThat(screen.model().shown().orElseThrow().range()).isEqualTo(RangeChoice.OWN);
     }
 
-    private static MouseEvent mouse(EventType<MouseEvent> type, double x) {
-        boolean down = type != MouseEvent.MOUSE_RELEASED;
-        return new MouseEvent(
-                type,
-                x,
-                20,
-                x,
-                20,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                down,
-                false,
-                false,
-                false,
-                false,
-                false,
-                null);
-    }
-
     private static double sceneX(RangeStrip strip, double x) {
         return strip.localToScene(x, 0).getX();
     }
@@ -166,9 +160,9 @@ class TrendsScreenTest {
         double from = sceneX(strip, StripPicture.x(shown.data(), strip.getWidth(), fromDay) + 1);
         double to = sceneX(strip, StripPicture.x(shown.data(), strip.getWidth(), toDay) + 1);
         robot.interact(() -> {
-            strip.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, from));
-            strip.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, to));
-            strip.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, to));
+            strip.fireEvent(Pointer.mouse(MouseEvent.MOUSE_PRESSED, from));
+            strip.fireEvent(Pointer.mouse(MouseEvent.MOUSE_DRAGGED, to));
+            strip.fireEvent(Pointer.mouse(MouseEvent.MOUSE_RELEASED, to));
         });
     }
 
@@ -266,5 +260,122 @@ class TrendsScreenTest {
         robot.interact(screen::hidden);
 
         assertThat(journal.observers()).isZero();
+    }
+
+    private void actionNamed(FxRobot robot, String id) {
+        robot.interact(() -> screen.actions().stream()
+                .filter(action -> action.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .run()
+                .run());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void enterOpensTheDayUnderTheCursor(FxRobot robot) throws Exception {
+        settle(112);
+        robot.interact(() -> chart(robot).requestFocus());
+
+        robot.type(KeyCode.LEFT, KeyCode.ENTER);
+
+        assertThat(opened).containsExactly(END.minusDays(1));
+    }
+
+    @Test
+    void mComparesTheDaysUnderTheCursorWithTheMarkedOneUntilItIsMarkedAgain(FxRobot robot) throws Exception {
+        settle(112);
+        robot.interact(() -> chart(robot).requestFocus());
+
+        robot.type(KeyCode.LEFT, KeyCode.M, KeyCode.LEFT, KeyCode.LEFT);
+        assertThat(readOut(robot)).startsWith("Tue 17 Nov").contains("Thu 19 Nov");
+        assertThat(readOut(robot)).anyMatch(line -> line.startsWith("difference "));
+        assertThat(chart(robot).getAccessibleText()).contains("Compared with Thursday, 19 November 2026");
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.M);
+        assertThat(readOut(robot)).startsWith("Thu 19 Nov").noneMatch(line -> line.startsWith("difference "));
+    }
+
+    @Test
+    void keysOrderTheFactorsAndTheChoiceIsRemembered(FxRobot robot) throws Exception {
+        settle(112);
+        robot.interact(() -> robot.lookup(".trend-factors").query().requestFocus());
+
+        robot.type(KeyCode.SPACE);
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        robot.type(KeyCode.SPACE);
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(memory.last())
+                .isEqualTo(new TrendsChoice(
+                        List.of("stress", "sitting_hours", "sleep_hours", "activity_minutes", "sleep_quality"),
+                        List.of("sleep_hours", "sleep_quality")));
+        assertThat(robot.lookup(".trend-factors").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void thePictureIsSavedAsShapesAndAsPixels(FxRobot robot) throws Exception {
+        settle(112);
+
+        actionNamed(robot, "trends.save_svg");
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> said(robot).contains(".svg"));
+        actionNamed(robot, "trends.save_png");
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> said(robot).contains(".png"));
+
+        assertThat(Files.readString(folder.resolve("thole-trends.svg")))
+                .contains("<desc>Pain, 23 August – 20 November 2026", ">Deadline week</text>", ">Fri 20 Nov</text>");
+        assertThat(folder.resolve("thole-trends.png")).isNotEmptyFile();
+    }
+
+    private static String said(FxRobot robot) {
+        return robot.lookup(".trend-said").queryAs(Label.class).getText();
+    }
+
+    @Test
+    void treatmentsStandInALaneOfTheirOwnWhenAskedFor(FxRobot robot) throws Exception {
+        settle(112);
+        assertThat(texts(chart(robot))).doesNotContain("Treatments");
+
+        actionNamed(robot, "trends.treatments");
+
+        assertThat(texts(chart(robot))).contains("Treatments");
+    }
+
+    private static List<String> texts(TrendChart chart) {
+        return chart.lookupAll(".picture-text").stream()
+                .map(node -> ((Text) node).getText())
+                .toList();
+    }
+
+    @Test
+    void openedAndClosedFiftyTimesNoneIsLeft(FxRobot robot) throws Exception {
+        settle(112);
+        List<WeakReference<TrendsScreen>> all = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            robot.interact(() -> {
+                TrendsScreen one = another();
+                ((StackPane) screen.root().getParent()).getChildren().add(one.root());
+                one.shown();
+                one.hidden();
+                ((StackPane) screen.root().getParent()).getChildren().remove(one.root());
+                all.add(new WeakReference<>(one));
+            });
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+            System.gc();
+            return all.stream().allMatch(one -> one.get() == null);
+        });
+        assertThat(journal.observers()).isEqualTo(1);
+    }
+
+    private TrendsScreen another() {
+        return new TrendsScreen(
+                new Texts(Locale.UK),
+                new Tasks(pool, bugs::add),
+                journal,
+                () -> END,
+                new TrendsScreen.Ways(memory, opened::add, (_, _, _, _) -> Optional.empty()));
     }
 }

@@ -10,8 +10,9 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import thole.model.entry.Entry;
+import java.util.stream.Stream;
 import thole.model.entry.LifeEvent;
 import thole.model.snapshot.Day;
 import thole.model.snapshot.JournalSnapshot;
@@ -27,7 +28,8 @@ public record TrendData(
         NavigableSet<LocalDate> recorded,
         TrendSeries days,
         TrendSeries weeks,
-        List<LifeMark> events) {
+        List<LifeMark> events,
+        List<LifeMark> treatments) {
 
     /// A chart is never narrower than this.
     public static final int SHORTEST = 14;
@@ -41,6 +43,7 @@ public record TrendData(
     public TrendData {
         recorded = Collections.unmodifiableNavigableSet(recorded);
         events = List.copyOf(events);
+        treatments = List.copyOf(treatments);
     }
 
     /// Empty where the journal has no day with an entry. A day that has not ended is no gap: the series ends today
@@ -56,7 +59,15 @@ public record TrendData(
         TrendSeries days = new DayColumns(journal, recorded, start, count).read();
         int offset = 1 - start.get(week.dayOfWeek());
         TrendSeries weeks = new WeekColumns(days, offset).read();
-        return Optional.of(new TrendData(journal, start, recorded, days, weeks, eventsOf(journal, start)));
+        List<LifeMark> events = marks(
+                journal,
+                start,
+                day -> day.events().stream().map(event -> event.content().name()));
+        List<LifeMark> treatments = marks(
+                journal,
+                start,
+                day -> day.treatments().stream().map(used -> used.content().name()));
+        return Optional.of(new TrendData(journal, start, recorded, days, weeks, events, treatments));
     }
 
     /// Days with more than a life event: such a thing may be noted for a time long before the record began.
@@ -76,15 +87,11 @@ public record TrendData(
         return one.isBefore(other) ? one : other;
     }
 
-    private static List<LifeMark> eventsOf(JournalSnapshot journal, LocalDate origin) {
+    private static List<LifeMark> marks(
+            JournalSnapshot journal, LocalDate origin, Function<Day, Stream<String>> namesOf) {
         List<LifeMark> marks = new ArrayList<>();
         for (Day day : journal.days().values()) {
-            String names = String.join(
-                    " · ",
-                    day.events().stream()
-                            .map(Entry::content)
-                            .map(LifeEvent::name)
-                            .toList());
+            String names = namesOf.apply(day).distinct().collect(Collectors.joining(" · "));
             if (!names.isEmpty()) {
                 marks.add(new LifeMark((int) ChronoUnit.DAYS.between(origin, day.date()), names));
             }
@@ -102,12 +109,17 @@ public record TrendData(
             }
         }
         boolean[] weekly = new WeekColumns(days, weeks.offset()).flares(flares);
-        return new TrendData(journal, origin, recorded, days.withFlares(flares), weeks.withFlares(weekly), events);
+        return new TrendData(
+                journal, origin, recorded, days.withFlares(flares), weeks.withFlares(weekly), events, treatments);
     }
 
     /// Days, or weeks for a long window.
     public TrendSeries seriesFor(DayWindow window) {
-        return switch (window.step()) {
+        return seriesFor(window.step());
+    }
+
+    public TrendSeries seriesFor(Step step) {
+        return switch (step) {
             case DAY -> days;
             case WEEK -> weeks;
         };

@@ -36,6 +36,14 @@ public sealed interface TrendFactor {
         return List.copyOf(all);
     }
 
+    /// What it is called in files and settings; it never changes.
+    default String code() {
+        return switch (this) {
+            case BuiltIn(Factor factor) -> factor.code();
+            case Own own -> own.id().value().toString();
+        };
+    }
+
     /// Amounts are bars from zero; ratings and hours of sleep are lines with the usual band.
     default boolean isBars() {
         return switch (this) {

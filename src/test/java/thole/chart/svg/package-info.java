@@ -1,0 +1,4 @@
+@NullMarked
+package thole.chart.svg;
+
+import org.jspecify.annotations.NullMarked;
