@@ -90,6 +90,31 @@ class SafetyJourneyTest {
     }
 
     @Test
+    void noWordOfWhatIsUrgentIsCutInTheSmallestWindow(FxRobot robot) {
+        robot.interact(() -> {
+            robot.lookup(".th-shell").query().getScene().getWindow().setWidth(960);
+            robot.lookup(".th-shell").query().getScene().getWindow().setHeight(640);
+        });
+        openCheck(robot);
+        robot.type(KeyCode.Y);
+        settle();
+
+        assertThat(banner(robot)).allSatisfy(SafetyJourneyTest::isWhole);
+        go(robot, KeyCode.DIGIT1);
+        assertThat(banner(robot)).allSatisfy(SafetyJourneyTest::isWhole);
+    }
+
+    private static List<Label> banner(FxRobot robot) {
+        return robot.lookup(".safety-sentences .label").<Label>queryAll().stream()
+                .filter(SafetyJourneyTest::isShown)
+                .toList();
+    }
+
+    private static void isWhole(Label label) {
+        assertThat(label.getHeight()).isGreaterThanOrEqualTo(Math.floor(label.prefHeight(label.getWidth())));
+    }
+
+    @Test
     void aHeldKeyCannotRunDownTheList(FxRobot robot) {
         openCheck(robot);
 
@@ -199,7 +224,7 @@ class SafetyJourneyTest {
     private static List<String> words(FxRobot robot) {
         settle();
         return robot.lookup(Label.class::isInstance).<Label>queryAll().stream()
-                .filter(label -> isShown(label))
+                .filter(SafetyJourneyTest::isShown)
                 .map(Label::getText)
                 .toList();
     }
@@ -217,7 +242,9 @@ class SafetyJourneyTest {
 
     private static String focused(FxRobot robot) {
         settle();
-        return robot.lookup(".th-shell").query().getScene().getFocusOwner() instanceof Button button ? button.getText() : "";
+        return robot.lookup(".th-shell").query().getScene().getFocusOwner() instanceof Button button
+                ? button.getText()
+                : "";
     }
 
     private static Button button(FxRobot robot, String text) {

@@ -120,10 +120,10 @@ public final class SafetyScreen implements Screen {
     @Override
     public void shown() {
         banner.forget();
-        sheet.toTop();
         sheet.shown();
         model.shown();
         subscriptions.follow(model.state(), this::show);
+        sheet.toTop();
         if (!banner.isVisible()) {
             toFirst();
         }

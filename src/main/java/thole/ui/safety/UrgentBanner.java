@@ -49,6 +49,10 @@ final class UrgentBanner extends HBox {
         actions.getStyleClass().add("safety-banner-actions");
         sentences.getChildren().add(actions);
         getChildren().setAll(Icon.ALERT.node("safety-banner-icon"), sentences);
+        // Whole at every size of the window: no word of it may end in dots.
+        title.setMinHeight(USE_PREF_SIZE);
+        body.setMinHeight(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.PARENT);
         show(SafetyState.unasked());
     }
