@@ -136,7 +136,9 @@ final class PhotoSession {
             case LIGHT -> Appearance.Theme.LIGHT;
             case DARK -> Appearance.Theme.DARK;
         };
-        return Preferences.usual().with(Appearance.usual().withTheme(theme).withZoom(order.zoom()));
+        return Preferences.usual()
+                .withBegun(journal.snapshot().facts().id())
+                .with(Appearance.usual().withTheme(theme).withZoom(order.zoom()));
     }
 
     private Texts texts(Formats formats) {

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import thole.model.Problem;
 import thole.report.calibration.CalibrationCounts;
+import thole.ui.firstrun.FirstRunScreen;
 import thole.ui.help.HelpScreen;
 import thole.ui.history.HistoryScreen;
 import thole.ui.kit.Icon;
@@ -62,6 +63,7 @@ public final class Screens {
             "settings",
             "learn",
             "day",
+            "first-run",
             "help");
 
     private static final KeyCombination SAFETY =
@@ -107,6 +109,7 @@ public final class Screens {
                 new PageEntry("safety-say", this::say),
                 new PageEntry("safety-seen", this::seen),
                 PageEntry.named("get-help", "safety.help.title", this::getHelp),
+                PageEntry.whole("first-run", _ -> firstRun()),
                 PageEntry.named("learn", "shell.command.learn", this::learn),
                 new PageEntry("help", this::help));
     }
@@ -222,6 +225,12 @@ public final class Screens {
                         () -> window.get().lettered(),
                         () -> window.get().showShortcuts(),
                         with::now));
+    }
+
+    /// It leads to the first day rather than back.
+    private Screen firstRun() {
+        return new FirstRunScreen(
+                with.texts(), with.tasks(), with.journal(), with.settings(), wayTo("get-help"), to("today"));
     }
 
     private Screen learn(Runnable back) {

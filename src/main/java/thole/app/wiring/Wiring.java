@@ -13,6 +13,7 @@ import thole.insight.Analyst;
 import thole.insight.RememberedAnalyses;
 import thole.insight.work.Workers;
 import thole.journal.Journal;
+import thole.model.snapshot.JournalFacts;
 import thole.settings.Formats;
 import thole.settings.Preferences;
 import thole.settings.Settings;
@@ -38,11 +39,12 @@ public final class Wiring implements AutoCloseable {
     private Optional<Settings.Observation> troubles = Optional.empty();
     private Optional<Settings.Observation> language = Optional.empty();
 
-    /// In one language, with the usual settings.
+    /// In one language, with the usual settings, past the first run.
     public Wiring(Journal journal, Texts texts, Clock clock, Consumer<Throwable> bugs) {
         this(
                 journal,
-                Settings.unkept(Preferences.usual()),
+                Settings.unkept(
+                        Preferences.usual().withBegun(journal.snapshot().facts().id())),
                 _ -> texts,
                 clock,
                 new Services.Files(Optional.empty(), Path.of("")),
@@ -85,6 +87,9 @@ public final class Wiring implements AutoCloseable {
     /// Shows the window; where another language or format is chosen, it is built anew and stands where it stood.
     public void show(Stage stage) {
         shell.show(stage);
+        if (isNew()) {
+            shell.go("first-run");
+        }
         settings.trouble().ifPresent(shell::tell);
         troubles = Optional.of(settings.onTrouble(problem -> tasks.onScreen(() -> shell.tell(problem))));
         AtomicReference<Formats> spoken =
@@ -94,6 +99,14 @@ public final class Wiring implements AutoCloseable {
                 tasks.later(() -> speakAnew(stage));
             }
         }));
+    }
+
+    /// Nothing is in the journal, and its first run is not over.
+    private boolean isNew() {
+        JournalFacts facts = journal.snapshot().facts();
+        return !facts.example()
+                && journal.snapshot().entries().findAny().isEmpty()
+                && !settings.current().begun().contains(facts.id());
     }
 
     private void speakAnew(Stage stage) {

@@ -27,6 +27,7 @@ public enum Theme {
             "patterns",
             "signs",
             "safety",
+            "firstrun",
             "help",
             "form",
             "settings");
