@@ -109,7 +109,7 @@ class WindowJourneyTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
         awaitText(robot, "Stress");
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
-        awaitText(robot, "In your record");
+        awaitText(robot, "Before you look at the signs");
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         awaitText(robot, "Undone.");

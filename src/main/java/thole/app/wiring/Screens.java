@@ -183,10 +183,7 @@ public final class Screens {
     /// What is urgent, above every screen but those that say it themselves.
     Headline headline() {
         return new WindowBanner(
-                with.texts(),
-                safety.state(),
-                safetyWays(),
-                Set.of("safety", "safety-say", "safety-seen", "get-help"));
+                with.texts(), safety.state(), safetyWays(), Set.of("safety", "safety-say", "safety-seen", "get-help"));
     }
 
     private InsightPause pause() {
@@ -198,8 +195,7 @@ public final class Screens {
     }
 
     private Screen safety() {
-        return new SafetyScreen(
-                with.texts(), with.tasks(), with.journal(), with.settings(), with::today, safetyWays());
+        return new SafetyScreen(with.texts(), with.tasks(), with.journal(), with.settings(), with::today, safetyWays());
     }
 
     private Screen say(Runnable back) {
