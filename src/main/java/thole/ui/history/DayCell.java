@@ -94,6 +94,7 @@ final class DayCell extends Button {
         }
         figure.setText("");
         figure.getStyleClass().setAll("label", "history-cell-figure");
+        date.getStyleClass().setAll("label", "history-cell-date");
         if (!inMonth) {
             getStyleClass().add("history-other");
         } else if (days.isFuture(day)) {
@@ -103,6 +104,10 @@ final class DayCell extends Button {
             getStyleClass().add(hidden ? "history-quiet" : PainColour.of(points));
             getStyleClass().add(hidden ? "history-plain" : "history-pain");
             figure.setText(hidden ? "" : words.number(points));
+            if (!hidden) {
+                figure.getStyleClass().add("history-on-pain");
+                date.getStyleClass().add("history-on-pain");
+            }
         } else if (days.isRecorded(day)) {
             getStyleClass().add("history-plain");
             saySmall("history.cell.no_number");

@@ -29,6 +29,9 @@ import thole.ui.kit.SegmentedChoice.Segment;
 /// is looked for. Only the rows in view are built.
 final class DayList extends VBox {
 
+    /// Of the columns, at the usual size of text.
+    private static final List<Double> WIDTHS = List.of(130.0, 80.0, 170.0, 260.0);
+
     private final Texts texts;
     private final HistoryWords words;
     private final HistoryViewModel model;
@@ -55,8 +58,8 @@ final class DayList extends VBox {
         table.getStyleClass().add("th-focus-first");
         table.setAccessibleText(texts.get("history.list"));
         table.setPlaceholder(nothing);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().setAll(List.of(date(), pain(), marks(), note()));
+        grow(1, false);
         table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -66,6 +69,17 @@ final class DayList extends VBox {
         });
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(filters, table);
+    }
+
+    /// Columns grow with the text; where that is more than there is room for, the table scrolls to the side.
+    void grow(double scale, boolean scarce) {
+        table.setColumnResizePolicy(
+                scarce
+                        ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                        : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        for (int column = 0; column < WIDTHS.size(); column++) {
+            table.getColumns().get(column).setPrefWidth(WIDTHS.get(column) * scale);
+        }
     }
 
     TableView<LocalDate> stop() {
@@ -79,7 +93,7 @@ final class DayList extends VBox {
     }
 
     private TableColumn<LocalDate, LocalDate> date() {
-        TableColumn<LocalDate, LocalDate> column = column("history.list.day", date -> date, 130);
+        TableColumn<LocalDate, LocalDate> column = column("history.list.day", date -> date);
         column.setCellFactory(_ -> cell(words::listDay));
         return column;
     }
@@ -87,8 +101,7 @@ final class DayList extends VBox {
     private TableColumn<LocalDate, Double> pain() {
         TableColumn<LocalDate, Double> column = column(
                 "history.list.pain",
-                date -> days.flatMap(known -> known.pain(date)).orElse(null),
-                80);
+                date -> days.flatMap(known -> known.pain(date)).orElse(null));
         column.setComparator(Comparator.nullsFirst(Comparator.naturalOrder()));
         column.getStyleClass().add("history-number");
         column.setCellFactory(_ -> cell(points -> hidden ? texts.get("history.list.hidden") : words.number(points)));
@@ -103,15 +116,13 @@ final class DayList extends VBox {
                                 .map(mark -> texts.get(mark.textKey()))
                                 .reduce((one, other) -> texts.get("history.list.and", one, other))
                                 .orElse(""))
-                        .orElseGet(() -> texts.get("history.cell.none")),
-                170);
+                        .orElseGet(() -> texts.get("history.cell.none")));
     }
 
     private TableColumn<LocalDate, String> note() {
         return column(
                 "history.list.note",
-                date -> days.map(known -> note(known.day(date))).orElse(""),
-                260);
+                date -> days.map(known -> note(known.day(date))).orElse(""));
     }
 
     private static String note(Day day) {
@@ -123,10 +134,9 @@ final class DayList extends VBox {
                 .replace('\n', ' ');
     }
 
-    private <T> TableColumn<LocalDate, T> column(String key, Function<LocalDate, @Nullable T> value, double width) {
+    private <T> TableColumn<LocalDate, T> column(String key, Function<LocalDate, @Nullable T> value) {
         TableColumn<LocalDate, T> column = new TableColumn<>(texts.get(key));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-        column.setPrefWidth(width);
         return column;
     }
 

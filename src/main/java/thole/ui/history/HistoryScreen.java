@@ -220,6 +220,7 @@ public final class HistoryScreen implements Screen {
         root.pseudoClassStateChanged(STACKED, room.isStacked());
         header.inOneLine(room.isLow());
         month.beTerse(room.isStacked());
+        list.grow(room.zoom() / 100.0, room.isStacked());
         if (room.isStacked()) {
             columns.getChildren().clear();
             stack.getChildren().setAll(left, right);

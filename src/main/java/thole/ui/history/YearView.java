@@ -89,7 +89,7 @@ final class YearView extends VBox {
         RecordedDays days = state.days().orElseThrow();
         shownYear = state.day().getYear();
         year.setText(words.format("y", state.day()));
-        looked.setText(words.spoken(days, state.day(), false));
+        looked.setText(words.spoken(days, state.day(), hidden));
         map.setAccessibleText(words.spoken(days, state.day(), hidden));
         map.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         for (int place = 0; place < cells.size(); place++) {

@@ -2,6 +2,7 @@ package thole.ui.kit;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 /// Words on a screen, in the sizes of the type scale. All of them wrap rather than end in dots.
 public final class Labels {
@@ -45,6 +46,7 @@ public final class Labels {
         Label label = new Label(text);
         label.getStyleClass().add(styleClass);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.setAccessibleRole(AccessibleRole.TEXT);
         return label;
     }

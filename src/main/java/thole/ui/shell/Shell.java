@@ -90,7 +90,7 @@ public final class Shell {
         toast = new Toast(texts);
         toast.getStyleClass().add("th-region");
         content.getStyleClass().addAll("th-canvas", "th-screen");
-        BorderPane middle = new BorderPane(content);
+        BorderPane middle = new BorderPane(new ScreenFrame(content));
         middle.setTop(trouble);
         BorderPane frame = new BorderPane();
         frame.setTop(headline.node()); // what is urgent comes before everything

@@ -1,6 +1,7 @@
 package thole.ui.trends;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -81,9 +82,20 @@ final class Legend extends FlowPane {
                 List.of(new Mark.Line(1, MIDDLE, 11, MIDDLE, Ink.TEXT_SUBTLE, 1.5, 0, 1)));
     }
 
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    /// An entry wraps rather than hang over the edge.
+    private double inside() {
+        double inside = getWidth() - snappedLeftInset() - snappedRightInset();
+        return inside > 0 ? inside : Double.MAX_VALUE;
+    }
+
     private Label item(String key, double width, List<Mark> marks) {
         Label label = Labels.caption(texts.get(key));
-        label.setWrapText(false);
+        label.maxWidthProperty().bind(Bindings.createDoubleBinding(this::inside, widthProperty(), paddingProperty()));
         PictureView glyph = new PictureView(new Picture(width, HEIGHT, marks, ""));
         label.setGraphic(glyph);
         label.setContentDisplay(ContentDisplay.LEFT);

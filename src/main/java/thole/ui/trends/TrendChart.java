@@ -45,7 +45,7 @@ final class TrendChart extends StackPane {
         this.model = model;
         this.words = new TrendWords(texts);
         getStyleClass().addAll("trend-chart", "th-focus-first");
-        setAccessibleRole(AccessibleRole.NODE);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleHelp(texts.get("trends.chart.help"));
         scroll.setOrientation(Orientation.VERTICAL);
         scroll.setManaged(false);
