@@ -1,0 +1,106 @@
+package thole.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import thole.accessibility.Audit;
+import thole.app.wiring.Screens;
+import thole.settings.Appearance;
+import thole.settings.Preferences;
+
+/// Every screen, in both themes, at both sizes, at 100 and 200 per cent: names, roles, targets, contrast as painted,
+/// whole text, and the way of the Tab key. There is nothing to find.
+@ExtendWith(ApplicationExtension.class)
+class AccessibilityAuditTest {
+
+    /// More than any screen has.
+    private static final int MOST_STOPS = 400;
+
+    private final ExampleWindow window = new ExampleWindow();
+
+    @Start
+    void start(Stage shown) {
+        window.on(shown);
+    }
+
+    @AfterEach
+    void nothingWentWrong(FxRobot robot) {
+        window.close(robot);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LIGHT, 1280, 820, 100",
+        "DARK, 1280, 820, 100",
+        "LIGHT, 960, 640, 100",
+        "DARK, 960, 640, 100",
+        "LIGHT, 1280, 820, 200",
+        "DARK, 1280, 820, 200",
+        "LIGHT, 960, 640, 200",
+        "DARK, 960, 640, 200"
+    })
+    void thereIsNothingToStumbleOver(Appearance.Theme theme, int width, int height, int zoom, FxRobot robot)
+            throws Exception {
+        window.open(robot, looking(theme, zoom), width, height);
+        List<String> findings = new ArrayList<>();
+
+        for (String view : Screens.VIEWS) {
+            window.goTo(view, robot);
+            robot.interact(() -> Audit.of(scene()).forEach(finding -> findings.add(view + ": " + finding)));
+        }
+
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void theTabKeyReachesEveryStopAndLeavesIt(FxRobot robot) throws Exception {
+        window.open(robot, looking(Appearance.Theme.LIGHT, 100), 1280, 820);
+        List<String> findings = new ArrayList<>();
+
+        for (String view : Screens.VIEWS) {
+            window.goTo(view, robot);
+            List<Node> visited = tabbed(robot);
+            robot.interact(() -> Audit.stops(scene()).stream()
+                    .filter(stop -> !visited.contains(stop))
+                    .forEach(stop -> findings.add(view + ": Tab does not reach " + Audit.name(stop))));
+        }
+
+        assertThat(findings).isEmpty();
+    }
+
+    /// Where the Tab key stops until it is back where it began.
+    private List<Node> tabbed(FxRobot robot) {
+        List<Node> visited = new ArrayList<>();
+        Node stop = scene().getFocusOwner();
+        while (stop != null && !visited.contains(stop)) {
+            visited.add(stop);
+            assertThat(visited).as("stops of one screen").hasSizeLessThan(MOST_STOPS);
+            robot.push(KeyCode.TAB);
+            Node next = scene().getFocusOwner();
+            assertThat(next).as("Tab leaves " + Audit.name(stop)).isNotSameAs(stop);
+            stop = next;
+        }
+        return visited;
+    }
+
+    private static Preferences looking(Appearance.Theme theme, int zoom) {
+        return Preferences.usual().with(Appearance.usual().withTheme(theme).withZoom(zoom));
+    }
+
+    private Scene scene() {
+        return window.scene();
+    }
+}
