@@ -220,7 +220,9 @@ public final class Screens {
                         with.files().preferences(),
                         () -> window.get().lettered(),
                         () -> window.get().showShortcuts(),
-                        with::now));
+                        with::now,
+                        new ReminderFile(
+                                with, new SystemFileChoice(), with.tasks().latest())));
     }
 
     /// It leads to the first day rather than back.

@@ -33,8 +33,8 @@ import thole.settings.Preferences;
 import thole.settings.Settings;
 import thole.ui.kit.Icon;
 import thole.ui.kit.TestJournal;
-import thole.ui.kit.frame.Place;
 import thole.ui.kit.frame.Headline;
+import thole.ui.kit.frame.Place;
 import thole.ui.kit.frame.ScreenAction;
 import thole.ui.settings.panel.Panels;
 import thole.ui.settings.panel.PlanEdits;
@@ -83,7 +83,8 @@ class SettingsScreenTest {
                                 ScreenAction.keyed(
                                         "today.save", "shell.saved", KeyCombination.valueOf("Shortcut+S"), () -> {})),
                         () -> done.add("shortcuts"),
-                        () -> FRIDAY.atTime(21, 4)));
+                        () -> FRIDAY.atTime(21, 4),
+                        (_, said) -> said.accept("Saved to reminder.ics. Open it with your calendar.")));
     }
 
     private void go(FxRobot robot, String category) {
@@ -157,6 +158,18 @@ class SettingsScreenTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.EQUALS);
         ComboBox<?> zoom = robot.lookup(".th-choice").queryComboBox();
         assertThat(zoom.getValue()).isEqualTo(125);
+    }
+
+    @Test
+    void theReminderIsSavedForACalendarByKeyAndItsPlaceIsSaid(FxRobot robot) {
+        go(robot, "reminders");
+        robot.interact(
+                () -> robot.lookup("Save as calendar file…").queryButton().requestFocus());
+        robot.type(KeyCode.SPACE);
+
+        assertThat(robot.lookup("Saved to reminder.ics. Open it with your calendar.")
+                        .tryQuery())
+                .isPresent();
     }
 
     @Test

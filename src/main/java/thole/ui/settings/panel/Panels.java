@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.stage.Window;
 import thole.text.Texts;
 import thole.ui.kit.Subscriptions;
 import thole.ui.kit.frame.ScreenAction;
@@ -24,12 +26,23 @@ public final class Panels {
     /// @param lettered every action of the window that has a single letter
     /// @param shortcuts shows all keys
     /// @param now for samples of dates and times
+    /// @param calendar saves the reminder as a file for a calendar: asks where, and hands on what came of it
     public record Around(
             Optional<Path> journal,
             Path preferences,
             Supplier<List<ScreenAction>> lettered,
             Runnable shortcuts,
-            Supplier<LocalDateTime> now) {}
+            Supplier<LocalDateTime> now,
+            ToCalendar calendar) {}
+
+    /// Saves the reminder as a file for a calendar.
+    @FunctionalInterface
+    public interface ToCalendar {
+
+        /// @param owner the window that waits while the person chooses a place
+        /// @param said told in words what came of it
+        void save(Window owner, Consumer<String> said);
+    }
 
     public Panels(Texts texts, SettingEdits edits, PlanEdits plans, Around around) {
         this.texts = texts;
@@ -55,7 +68,7 @@ public final class Panels {
                 subscriptions.changes(plans.refused(), _ -> draw.run());
                 yield panel;
             }
-            case REMINDERS -> new RemindersPanel(texts, edits);
+            case REMINDERS -> new RemindersPanel(texts, edits, around.calendar());
             case APPEARANCE -> new AppearancePanel(texts, edits);
             case PRIVACY -> WordsPanel.privacy(texts, edits);
             case DATA -> WordsPanel.data(texts, edits, around.journal(), around.preferences());

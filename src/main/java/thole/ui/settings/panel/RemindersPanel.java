@@ -3,6 +3,7 @@ package thole.ui.settings.panel;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import thole.settings.Preferences;
 import thole.text.Texts;
@@ -18,8 +19,9 @@ final class RemindersPanel extends Panel {
             .toList();
 
     private final Label state = Labels.small("");
+    private final Label saved = Labels.small("");
 
-    RemindersPanel(Texts texts, SettingEdits edits) {
+    RemindersPanel(Texts texts, SettingEdits edits, Panels.ToCalendar calendar) {
         super(texts, edits);
         addCard(
                 onOff(
@@ -34,8 +36,27 @@ final class RemindersPanel extends Panel {
                         (now, time) -> now.with(now.reminder().withAt(time))));
         state.getStyleClass().add("th-muted");
         addCard(said("settings.reminder_words"), state);
+        saved.getStyleClass().add("th-muted");
+        hear("");
+        addCard(row("settings.calendar", button(calendar)));
+        getChildren().add(saved);
         onFollow(this::say);
         say(edits.now());
+    }
+
+    private Button button(Panels.ToCalendar calendar) {
+        Button save = new Button(texts().get("settings.calendar.save"));
+        save.getStyleClass().setAll("th-button");
+        save.setMnemonicParsing(false);
+        save.setMinWidth(Button.USE_PREF_SIZE);
+        save.setOnAction(_ -> calendar.save(save.getScene().getWindow(), this::hear));
+        return save;
+    }
+
+    private void hear(String said) {
+        saved.setText(said);
+        saved.setVisible(!said.isEmpty());
+        saved.setManaged(!said.isEmpty());
     }
 
     private void say(Preferences now) {
