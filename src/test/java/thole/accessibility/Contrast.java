@@ -32,7 +32,8 @@ final class Contrast {
         List<Finding> findings = new ArrayList<>();
         Nodes.shown(scene.getRoot()).filter(node -> isPainted(scene, node)).forEach(node -> {
             if (node instanceof Text text) {
-                boolean icon = text.getFont().getFamily().toLowerCase(Locale.ROOT).contains("feather");
+                boolean icon =
+                        text.getFont().getFamily().toLowerCase(Locale.ROOT).contains("feather");
                 below(picture.colours(Nodes.inScene(text)), icon ? GRAPHIC : TEXT, node, findings);
             } else if (isInput(node)) {
                 below(picture.colours(around(Nodes.inScene(box(node)))), GRAPHIC, node, findings);

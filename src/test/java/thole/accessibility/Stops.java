@@ -51,7 +51,8 @@ final class Stops {
         return findings;
     }
 
-    /// A place on the body figure may be as small as it is on a body: clicks near it count, and finding the place by name is
+    /// A place on the body figure may be as small as it is on a body: clicks near it count, and finding the place by
+    /// name is
     /// an equal path (WCAG 2.5.8, exception “Equivalent”).
     private static boolean hasEqualPath(Node stop) {
         return stop.getStyleClass().contains("th-body-region");

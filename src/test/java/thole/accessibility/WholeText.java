@@ -53,7 +53,8 @@ final class WholeText {
     }
 
     private static boolean isOutside(Parent root, Node node) {
-        if (Nodes.isInside(node, TextInputControl.class) || ((Text) node).getText().isBlank()) {
+        if (Nodes.isInside(node, TextInputControl.class)
+                || ((Text) node).getText().isBlank()) {
             return false;
         }
         Bounds bounds = Nodes.inScene(node);

@@ -1,4 +1,5 @@
-/// What a window owes to hands and eyes that hurt, as measurements of the rendered window: names, sizes, contrast, whole
+/// What a window owes to hands and eyes that hurt, as measurements of the rendered window: names, sizes, contrast,
+/// whole
 /// text, and the way of the Tab key.
 @NullMarked
 package thole.accessibility;

@@ -122,8 +122,7 @@ final class ExampleWindow {
 
     void awaitStillness(FxRobot robot) throws ExecutionException, InterruptedException, TimeoutException {
         CompletableFuture<Boolean> still = new CompletableFuture<>();
-        robot.interact(() ->
-                new Stillness(Objects.requireNonNull(wiring).tasks()).await(() -> still.complete(true)));
+        robot.interact(() -> new Stillness(Objects.requireNonNull(wiring).tasks()).await(() -> still.complete(true)));
         assertThat(still.get(1, TimeUnit.MINUTES)).isTrue();
     }
 

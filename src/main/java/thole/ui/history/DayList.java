@@ -74,9 +74,7 @@ final class DayList extends VBox {
     /// Columns grow with the text; where that is more than there is room for, the table scrolls to the side.
     void grow(double scale, boolean scarce) {
         table.setColumnResizePolicy(
-                scarce
-                        ? TableView.UNCONSTRAINED_RESIZE_POLICY
-                        : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+                scarce ? TableView.UNCONSTRAINED_RESIZE_POLICY : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         for (int column = 0; column < WIDTHS.size(); column++) {
             table.getColumns().get(column).setPrefWidth(WIDTHS.get(column) * scale);
         }

@@ -63,9 +63,7 @@ public final class ScreenHeader extends Region {
     private double inOneRow() {
         List<Node> shown = shown();
         return BETWEEN * Math.max(0, shown.size() - 1)
-                + shown.stream()
-                        .mapToDouble(this::width)
-                        .sum();
+                + shown.stream().mapToDouble(this::width).sum();
     }
 
     private double inner(double width) {
@@ -106,7 +104,8 @@ public final class ScreenHeader extends Region {
     protected double computePrefHeight(double width) {
         double inner = width < 0 ? inner(computePrefWidth(-1)) : inner(width);
         double beside = beside(inner);
-        double tallest = shown().stream().mapToDouble(ScreenHeader::height).max().orElse(0);
+        double tallest =
+                shown().stream().mapToDouble(ScreenHeader::height).max().orElse(0);
         double content = beside > 0
                 ? Math.max(words.prefHeight(beside), tallest)
                 : inRows(inner, words.prefHeight(inner) + UNDER, false);
