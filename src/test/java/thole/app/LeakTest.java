@@ -44,8 +44,8 @@ class LeakTest {
             });
         }
 
-        robot.interact(() -> window.settings()
-                .change(now -> now.with(now.formats().withLanguage(Formats.Language.GERMAN))));
+        robot.interact(() ->
+                window.settings().change(now -> now.with(now.formats().withLanguage(Formats.Language.GERMAN))));
         window.awaitStillness(robot);
 
         window.goTo("today", robot);
@@ -60,7 +60,9 @@ class LeakTest {
     }
 
     private Node shown() {
-        return ((Parent) window.scene().lookup(".th-screen")).getChildrenUnmodifiable().getFirst();
+        return ((Parent) window.scene().lookup(".th-screen"))
+                .getChildrenUnmodifiable()
+                .getFirst();
     }
 
     /// Collection comes when the machine likes it; a few tries are enough where nothing holds on.
