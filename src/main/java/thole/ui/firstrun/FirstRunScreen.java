@@ -7,6 +7,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -68,7 +69,17 @@ public final class FirstRunScreen implements Screen {
         root.setFitToHeight(true);
         root.setFocusTraversable(false);
         root.getStyleClass().add("th-wide");
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         draw(model.now());
+    }
+
+    /// Enter continues wherever the focus is, except on a button that does something else.
+    private void pressed(KeyEvent event) {
+        boolean onAnother = event.getTarget() instanceof Button other && !other.equals(next);
+        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !onAnother) {
+            event.consume();
+            model.goOn();
+        }
     }
 
     @Override

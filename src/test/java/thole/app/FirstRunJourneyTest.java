@@ -1,0 +1,127 @@
+package thole.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+import thole.app.wiring.Services;
+import thole.app.wiring.Speech;
+import thole.app.wiring.Wiring;
+import thole.model.day.Rhythm;
+import thole.model.entry.CheckInPlan;
+import thole.settings.Preferences;
+import thole.settings.Settings;
+import thole.ui.kit.TestJournal;
+
+/// A new journal, from its first page to the first day.
+@ExtendWith(ApplicationExtension.class)
+class FirstRunJourneyTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    private final TestJournal journal = new TestJournal(false, TODAY.atTime(20, 0));
+    private final Settings settings = Settings.unkept(Preferences.usual());
+    private final List<Throwable> bugs = new ArrayList<>();
+    private @Nullable Wiring wired;
+
+    @Start
+    void start(Stage stage) {
+        Wiring wiring = new Wiring(
+                journal.journal(),
+                settings,
+                formats -> Speech.of(formats, Locale.UK),
+                journal.clock(),
+                new Services.Files(Optional.empty(), Path.of("preferences.properties")),
+                bugs::add);
+        wired = wiring;
+        wiring.show(stage);
+        stage.setWidth(960);
+        stage.setHeight(640);
+    }
+
+    @Stop
+    void stop() {
+        Objects.requireNonNull(wired).close();
+    }
+
+    @AfterEach
+    void nothingWentWrong() {
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void enterAloneLeadsToTheFirstDayAndChangesNothing(FxRobot robot) throws TimeoutException {
+        await(robot, "A normal scan does not mean your pain is imagined.");
+        robot.type(KeyCode.ENTER);
+        await(robot, "How long has the pain lasted?");
+        robot.type(KeyCode.ENTER);
+        await(robot, "What would you like to note?");
+        robot.type(KeyCode.ENTER);
+        awaitTheFirstDay(robot);
+
+        assertThat(journal.journal().snapshot().plan()).isEqualTo(CheckInPlan.USUAL);
+        assertThat(settings.current().begun())
+                .isEqualTo(Set.of(journal.journal().snapshot().facts().id()));
+    }
+
+    @Test
+    void withNewPainOneEntryAWeekIsChosenBeforehandAndKept(FxRobot robot) throws TimeoutException {
+        robot.type(KeyCode.ENTER);
+        await(robot, "How long has the pain lasted?");
+        robot.clickOn("Under three months");
+        robot.clickOn("Continue");
+        await(robot, "What would you like to note?");
+        robot.type(KeyCode.ENTER);
+        awaitTheFirstDay(robot);
+
+        assertThat(journal.journal().snapshot().plan().rhythm()).isEqualTo(Rhythm.WEEKLY);
+    }
+
+    @Test
+    void theWordsOnGettingHelpLeadBackByEscape(FxRobot robot) throws TimeoutException {
+        robot.clickOn("When to get help");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("Step 1 of 3").tryQuery()).isEmpty();
+
+        robot.type(KeyCode.ESCAPE);
+        await(robot, "Step 1 of 3");
+    }
+
+    /// The word alone also stands in the sidebar, which is there behind the first run.
+    private void awaitTheFirstDay(FxRobot robot) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> !settings.current().begun().isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".firstrun-page").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".th-today").tryQuery()).isPresent();
+    }
+
+    private static void await(FxRobot robot, String text) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup(node -> node instanceof Labeled label && text.equals(label.getText()))
+                        .tryQuery()
+                        .isPresent());
+    }
+}
