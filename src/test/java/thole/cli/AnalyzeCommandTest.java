@@ -38,7 +38,8 @@ class AnalyzeCommandTest {
             "locations",
             "years",
             "missingness",
-            "signs");
+            "signs",
+            "safety");
 
     private final Terminal terminal;
 

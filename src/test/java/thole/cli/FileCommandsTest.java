@@ -67,7 +67,7 @@ class FileCommandsTest {
         assertThat(terminal.run("analyze", "./d.thole", "--json").out())
                 .contains("\"example\":true")
                 .contains(
-                        "\"factor\":\"stress\",\"family\":\"primary\",\"verdict\":\"linked\",\"timing\":\"same_day\"");
+                        "\"factor\":\"stress\",\"family\":\"primary\",\"verdict\":\"linked\",\"guard\":null,\"timing\":\"same_day\"");
     }
 
     @Test

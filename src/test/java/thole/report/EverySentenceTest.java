@@ -84,7 +84,7 @@ class EverySentenceTest {
                             "worse",
                             "nervous system",
                             "in your head");
-            if (!key.equals("finding.linked.not_a_cause")) {
+            if (!key.endsWith(".not_a_cause")) {
                 assertThat(aboutPain).as(key).doesNotContain("cause");
             }
         }
