@@ -26,6 +26,11 @@ public final class Rest {
         return with(plan, plan.rhythm(), Answer.typed(from), Answer.typed(from.plusMonths(1)), Answer.missing());
     }
 
+    /// Means to stop on that day.
+    public static CheckInPlan endOn(CheckInPlan plan, LocalDate end) {
+        return with(plan, plan.rhythm(), plan.pausedFrom(), plan.pausedUntil(), Answer.typed(end));
+    }
+
     /// Goes on as before: no pause, and no end that has passed.
     public static CheckInPlan goOn(CheckInPlan plan, LocalDate today) {
         Answer<LocalDate> end = hasEnded(plan, today) ? Answer.missing() : plan.plannedEnd();

@@ -5,6 +5,7 @@ import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import thole.model.BatchId;
+import thole.model.entry.CheckInPlan;
 import thole.model.entry.Content;
 import thole.model.entry.CustomFactor;
 import thole.model.entry.EntryId;
@@ -24,6 +25,15 @@ public interface Journal extends AutoCloseable {
 
     /// Saves content that is no check-in: the story of the pain, imaging, a factor. Without an id a new entry.
     CompletableFuture<JournalChange> saveNew(Content content);
+
+    /// How the journal is kept from now on; a journal has one plan at most.
+    default CompletableFuture<JournalChange> savePlan(CheckInPlan plan) {
+        return snapshot().dayless().stream()
+                .filter(entry -> entry.content() instanceof CheckInPlan)
+                .findFirst()
+                .map(entry -> correct(entry.id(), plan))
+                .orElseGet(() -> saveNew(plan));
+    }
 
     /// Changes an entry as a whole.
     CompletableFuture<JournalChange> correct(EntryId id, Content content);

@@ -155,6 +155,19 @@ final class JourneyWindow {
         tabTo(name::equals, name);
     }
 
+    /// The same backwards, for what stands before the first stop.
+    void tabBackTo(String name) {
+        List<String> passed = new ArrayList<>();
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            if (name.equals(focused())) {
+                return;
+            }
+            passed.add(focused());
+            robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        }
+        throw new AssertionError("no stop " + name + " among " + passed);
+    }
+
     void tabTo(Predicate<String> named) {
         tabTo(named, "like that");
     }

@@ -39,6 +39,7 @@ import thole.ui.signs.SignsScreen;
 import thole.ui.today.PastDayScreen;
 import thole.ui.today.Surroundings;
 import thole.ui.today.TodayScreen;
+import thole.ui.today.rest.RestViewModel;
 import thole.ui.trends.TrendsScreen;
 
 /// Every screen and page of the window, and what each is handed: the services by name, and the ways to other places as
@@ -124,7 +125,13 @@ public final class Screens {
     }
 
     private Surroundings form() {
-        return new Surroundings(with.settings(), with.files().drafts(), to("signs"));
+        return new Surroundings(
+                with.settings(),
+                with.files().drafts(),
+                to("safety"),
+                new RestViewModel.Ways(
+                        new SettledComparisons(with.analyses(), with.tasks().latest(), safety.pauses()),
+                        to("patterns")));
     }
 
     /// The form of a day: that of today, or of one that is over.

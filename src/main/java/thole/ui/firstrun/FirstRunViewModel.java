@@ -68,7 +68,7 @@ final class FirstRunViewModel {
             leave();
             return;
         }
-        tasks.settle(journal.saveNew(plan), _ -> leave(), problem -> refused.set(Optional.of(problem)));
+        tasks.settle(journal.savePlan(plan), _ -> leave(), problem -> refused.set(Optional.of(problem)));
     }
 
     private void leave() {

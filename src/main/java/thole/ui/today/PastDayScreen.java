@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
 import thole.journal.Journal;
 import thole.text.Texts;
@@ -29,7 +30,7 @@ public final class PastDayScreen implements Screen {
         this.back = back;
         model = new TodayViewModel(journal, tasks, clock, with.drafts());
         model.openPast(model.now().standing().today().minusDays(1));
-        view = new TodayView(texts, model, with, true, back);
+        view = new TodayView(texts, model, with, Optional.empty(), back);
     }
 
     @Override

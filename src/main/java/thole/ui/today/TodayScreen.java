@@ -1,7 +1,9 @@
 package thole.ui.today;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
 import thole.journal.Journal;
 import thole.text.Texts;
@@ -9,6 +11,7 @@ import thole.ui.kit.Screen;
 import thole.ui.kit.Tasks;
 import thole.ui.kit.frame.ScreenAction;
 import thole.ui.today.draft.TodayViewModel;
+import thole.ui.today.rest.RestViewModel;
 
 /// Recording today: pain first, everything else if the person likes.
 public final class TodayScreen implements Screen {
@@ -16,6 +19,7 @@ public final class TodayScreen implements Screen {
     private static final String QUICK = "quick";
 
     private final TodayViewModel model;
+    private final RestViewModel rest;
     private final TodayView view;
 
     /// @param clock which moment it is, and in which zone
@@ -26,7 +30,13 @@ public final class TodayScreen implements Screen {
     /// @param clock which moment it is, and in which zone
     public TodayScreen(Texts texts, Tasks tasks, Journal journal, Clock clock, Surroundings with) {
         model = new TodayViewModel(journal, tasks, clock, with.drafts());
-        view = new TodayView(texts, model, with, false, () -> {});
+        rest = new RestViewModel(
+                journal,
+                tasks,
+                with.settings(),
+                with.rest(),
+                () -> journal.snapshot().dayStart().dayOf(LocalDateTime.now(clock)));
+        view = new TodayView(texts, model, with, Optional.of(rest), () -> {});
     }
 
     @Override
@@ -45,12 +55,14 @@ public final class TodayScreen implements Screen {
     @Override
     public void shown() {
         model.shown();
+        rest.shown();
         view.begin();
     }
 
     @Override
     public void hidden() {
         view.end();
+        rest.hidden();
         model.hidden();
     }
 

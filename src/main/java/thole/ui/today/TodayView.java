@@ -35,6 +35,8 @@ import thole.ui.today.control.Part;
 import thole.ui.today.draft.Standing.Form;
 import thole.ui.today.draft.TodayState;
 import thole.ui.today.draft.TodayViewModel;
+import thole.ui.today.rest.RestLine;
+import thole.ui.today.rest.RestViewModel;
 import thole.ui.today.rows.RowsCard;
 import thole.ui.today.weekly.ActivitiesCard;
 
@@ -66,8 +68,10 @@ final class TodayView {
     private final Timeline clock;
     private boolean quickShown;
 
+    /// @param rest what is said about resting; today alone has it
     /// @param back where a form of a day that is over goes back to; unused for today
-    TodayView(Texts texts, TodayViewModel model, Surroundings with, boolean past, Runnable back) {
+    TodayView(Texts texts, TodayViewModel model, Surroundings with, Optional<RestViewModel> rest, Runnable back) {
+        boolean past = rest.isEmpty();
         this.texts = texts;
         this.model = model;
         letters = new LetterKeys(with.settings());
@@ -83,17 +87,21 @@ final class TodayView {
                 : new TodayHeader(texts, model, cap(with, "quick"), this::toggleQuick);
         Part notices = new Notices(texts, model, this::focus);
         Part weekly = new ActivitiesCard(texts, model);
-        parts = List.of(header, notices, pain, rows, weekly, note, places, quick, footer);
+        parts = new ArrayList<>(List.of(header, notices, pain, rows, weekly, note, places, quick, footer));
+        rest.ifPresent(about -> parts.add(new RestLine(texts, about, this::focus, model::refuse)));
         left = new VBox(pain.node(), rows.node(), weekly.node(), note.node());
         left.getStyleClass().addAll("th-today-left", "th-region");
         VBox.setVgrow(note.node(), Priority.ALWAYS);
         places.node().getStyleClass().add("th-region");
-        root = new StackPane(page(header, notices), popover);
+        root = new StackPane(page(header, notices, past ? List.of() : List.of(parts.getLast())), popover);
         root.getStyleClass().addAll("th-canvas", "th-today", "th-wide");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventFilter(KeyEvent.KEY_TYPED, letters::typed);
         bindLetters(header, past);
-        clock = new Timeline(new KeyFrame(CLOCK, _ -> model.tick()));
+        clock = new Timeline(new KeyFrame(CLOCK, _ -> {
+            model.tick();
+            rest.ifPresent(RestViewModel::look);
+        }));
         clock.setCycleCount(Animation.INDEFINITE);
         subscriptions.follow(model.state(), this::show);
         subscriptions.follow(Room.around(root), this::arrange);
@@ -153,9 +161,11 @@ final class TodayView {
         return all;
     }
 
-    private BorderPane page(Part header, Part notices) {
+    private BorderPane page(Part header, Part notices, List<Part> rest) {
         columns.getStyleClass().add("th-today-columns");
-        content.getChildren().setAll(header.node(), notices.node(), columns, quick.node());
+        content.getChildren().setAll(header.node(), notices.node());
+        rest.forEach(part -> content.getChildren().add(part.node()));
+        content.getChildren().addAll(columns, quick.node());
         content.getStyleClass().addAll("th-today-content", "th-content");
         VBox.setVgrow(columns, Priority.ALWAYS);
         StackPane centred = new StackPane(content);

@@ -41,6 +41,7 @@ import thole.ui.kit.frame.ScreenAction;
 import thole.ui.shell.ScreenEntry;
 import thole.ui.shell.Shell;
 import thole.ui.today.keep.DraftStore;
+import thole.ui.today.rest.RestViewModel;
 
 @ExtendWith(ApplicationExtension.class)
 class TodayScreenTest {
@@ -66,7 +67,7 @@ class TodayScreenTest {
                 TestJournal.screenTasks(),
                 journal.journal(),
                 journal.clock(),
-                new Surroundings(settings, DraftStore.inMemory(), () -> {}));
+                new Surroundings(settings, DraftStore.inMemory(), () -> {}, RestViewModel.Ways.none()));
         ScreenEntry today = new ScreenEntry("today", "shell.today", Icon.EDIT, 1, () -> screen);
         new Shell(TestJournal.TEXTS, TestJournal.screenTasks(), journal.journal(), List.of(today), List.of())
                 .show(stage, Theme.LIGHT);

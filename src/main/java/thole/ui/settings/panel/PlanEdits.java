@@ -96,16 +96,8 @@ public final class PlanEdits {
         CheckInPlan before = journal.snapshot().plan();
         CheckInPlan after = change.apply(before);
         if (!after.equals(before)) {
-            settle(save(after));
+            settle(journal.savePlan(after));
         }
-    }
-
-    private CompletableFuture<JournalChange> save(CheckInPlan plan) {
-        Optional<EntryId> there = journal.snapshot().dayless().stream()
-                .filter(entry -> entry.content() instanceof CheckInPlan)
-                .map(Entry::id)
-                .findFirst();
-        return there.map(id -> journal.correct(id, plan)).orElseGet(() -> journal.saveNew(plan));
     }
 
     private void settle(CompletableFuture<JournalChange> change) {
