@@ -1,12 +1,11 @@
 package thole.exchange.table;
 
+import static thole.exchange.table.TableCells.amount;
 import static thole.exchange.table.TableCells.cell;
 import static thole.exchange.table.TableCells.how;
+import static thole.exchange.table.TableCells.words;
 
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,61 +16,51 @@ import thole.model.day.Moment;
 import thole.model.day.ReadingTime;
 import thole.model.entry.Entry;
 import thole.model.entry.Reading;
-import thole.model.snapshot.Day;
 import thole.model.snapshot.JournalSnapshot;
 
 /// One line a reading, with its time to the letter.
 final class ReadingTable {
 
     /// The rating of the day first.
-    static final Comparator<Reading> BY_TIME = Comparator.comparing(
-            reading -> moment(reading.time()).map(Moment::local).orElse(LocalDateTime.MIN));
+    static final Comparator<Reading> BY_TIME =
+            Comparator.comparing(reading -> moment(reading).map(Moment::local).orElse(LocalDateTime.MIN));
 
-    private static final List<String> HEADER = List.of(
-            "date",
-            "kind",
-            "local_time",
-            "zone",
-            "utc_offset",
-            "pain",
-            "pain_how",
-            "locations",
-            "location_pains",
-            "words",
-            "note");
+    private static final List<Column<Reading>> COLUMNS = List.of(
+            new Column<>("date", reading -> new Cell.Date(reading.day())),
+            new Column<>("kind", reading -> words(kind(reading.time()))),
+            new Column<>("local_time", reading -> cell(moment(reading), at -> new Cell.DateAndClock(at.local()))),
+            new Column<>(
+                    "zone",
+                    reading -> cell(moment(reading), at -> words(at.zone().getId()))),
+            new Column<>(
+                    "utc_offset_minutes",
+                    reading -> cell(moment(reading), at -> amount(at.offset().getTotalSeconds() / 60.0))),
+            new Column<>("pain", reading -> cell(reading.intensity(), pain -> amount(pain.points()))),
+            new Column<>("pain_how", reading -> how(reading.intensity())),
+            new Column<>("locations", reading -> cell(reading.places(), places -> words(PlainWords.places(places)))),
+            new Column<>("location_pains", reading -> cell(reading.places(), places -> words(pains(places)))),
+            new Column<>("words", reading -> cell(reading.words(), TableCells::several)),
+            new Column<>("note", reading -> words(reading.note())));
 
     private ReadingTable() {}
 
-    static List<List<String>> rows(JournalSnapshot journal) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(HEADER);
-        for (Day day : journal.days().values()) {
-            day.readings().stream().map(Entry::content).sorted(BY_TIME).forEach(reading -> rows.add(row(reading)));
-        }
-        return rows;
-    }
-
-    private static List<String> row(Reading reading) {
-        Optional<Moment> moment = moment(reading.time());
-        return List.of(
-                reading.day().toString(),
-                kind(reading.time()),
-                cell(moment.map(Moment::local), Object::toString),
-                cell(moment.map(Moment::zone), ZoneId::getId),
-                cell(moment.map(Moment::offset), ZoneOffset::getId),
-                cell(reading.intensity(), pain -> PlainWords.number(pain.points())),
-                how(reading.intensity()),
-                cell(reading.places(), PlainWords::places),
-                cell(reading.places(), ReadingTable::pains),
-                cell(reading.words(), words -> TableCells.text(String.join(";", words))),
-                TableCells.text(reading.note()));
+    static Table of(JournalSnapshot journal) {
+        return Table.of(
+                "readings",
+                COLUMNS,
+                journal.days().values().stream()
+                        .flatMap(day ->
+                                day.readings().stream().map(Entry::content).sorted(BY_TIME)));
     }
 
     private static String pains(List<PainPlace> places) {
         return places.stream().noneMatch(place -> place.intensity().isGiven())
                 ? ""
                 : places.stream()
-                        .map(place -> cell(place.intensity(), pain -> PlainWords.number(pain.points())))
+                        .map(place -> place.intensity()
+                                .given()
+                                .map(pain -> PlainWords.number(pain.points()))
+                                .orElse(""))
                         .collect(Collectors.joining(";"));
     }
 
@@ -83,8 +72,8 @@ final class ReadingTable {
         };
     }
 
-    private static Optional<Moment> moment(ReadingTime time) {
-        return switch (time) {
+    private static Optional<Moment> moment(Reading reading) {
+        return switch (reading.time()) {
             case ReadingTime.WholeDay _ -> Optional.empty();
             case ReadingTime.At(var moment) -> Optional.of(moment);
             case ReadingTime.Peak(var moment) -> Optional.of(moment);

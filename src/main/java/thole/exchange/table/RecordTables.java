@@ -1,13 +1,12 @@
 package thole.exchange.table;
 
 import static thole.exchange.table.TableCells.cell;
-import static thole.exchange.table.TableCells.text;
+import static thole.exchange.table.TableCells.code;
+import static thole.exchange.table.TableCells.date;
+import static thole.exchange.table.TableCells.words;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import thole.exchange.PlainWords;
-import thole.model.entry.Content;
 import thole.model.entry.CustomFactor;
 import thole.model.entry.Entry;
 import thole.model.entry.Imaging;
@@ -17,79 +16,66 @@ import thole.model.entry.Treatment;
 import thole.model.factor.FactorScale;
 import thole.model.snapshot.JournalSnapshot;
 
-/// One line a record, for everything that is neither a reading nor a day’s values.
+/// One line a record, for treatments, events, the story of the pain, imaging, and factors of the person’s own.
 final class RecordTables {
+
+    private static final List<Column<Treatment>> TREATMENTS = List.of(
+            new Column<>("date", treatment -> date(treatment.day())),
+            new Column<>("name", treatment -> words(treatment.name())),
+            new Column<>("dose", treatment -> words(treatment.dose())),
+            new Column<>("time", treatment -> cell(treatment.time(), TableCells::clock)),
+            new Column<>("use", treatment -> cell(treatment.use(), TableCells::code)),
+            new Column<>("effect", treatment -> cell(treatment.effect(), TableCells::code)),
+            new Column<>("side_effects", treatment -> words(treatment.sideEffects())));
+
+    private static final List<Column<LifeEvent>> EVENTS = List.of(
+            new Column<>("date", event -> date(event.day())),
+            new Column<>("name", event -> words(event.name())),
+            new Column<>("note", event -> words(event.note())));
+
+    private static final List<Column<PainStory>> STORY = List.of(
+            new Column<>("start", story -> cell(story.start(), TableCells::date)),
+            new Column<>("event", story -> words(story.event())));
+
+    private static final List<Column<Imaging>> IMAGING = List.of(
+            new Column<>("date", scan -> cell(scan.date(), TableCells::date)),
+            new Column<>("kind", scan -> cell(scan.kind(), TableCells::code)),
+            new Column<>("part", scan -> words(scan.part())),
+            new Column<>("result", scan -> cell(scan.result(), TableCells::code)),
+            new Column<>("words", scan -> words(scan.words())));
+
+    private static final List<Column<CustomFactor>> FACTORS = List.of(
+            new Column<>("name", factor -> words(factor.name().text())),
+            new Column<>("scale", factor -> words(scale(factor.scale()))),
+            new Column<>("unit", factor -> words(unit(factor.scale()))),
+            new Column<>("purpose", factor -> code(factor.purpose())),
+            new Column<>("direction", factor -> code(factor.direction())),
+            new Column<>("time", factor -> code(factor.time())),
+            new Column<>("ready_made", factor -> words(factor.preset())),
+            new Column<>("private", factor -> TableCells.flag(factor.isPrivate())));
 
     private RecordTables() {}
 
-    static List<List<String>> treatments(JournalSnapshot journal) {
-        return rows(
-                List.of("date", "name", "dose", "time", "use", "effect", "side_effects"),
-                journal.days().values().stream().flatMap(day -> day.treatments().stream()),
-                RecordTables::row);
+    static Stream<Table> of(JournalSnapshot journal) {
+        return Stream.of(
+                Table.of(
+                        "treatments",
+                        TREATMENTS,
+                        journal.days().values().stream()
+                                .flatMap(day -> day.treatments().stream())
+                                .map(Entry::content)),
+                Table.of(
+                        "events",
+                        EVENTS,
+                        journal.days().values().stream()
+                                .flatMap(day -> day.events().stream())
+                                .map(Entry::content)),
+                Table.of("story", STORY, journal.story().stream().map(Entry::content)),
+                Table.of("imaging", IMAGING, journal.imaging().stream().map(Entry::content)),
+                Table.of("factors", FACTORS, journal.customFactors().stream().map(Entry::content)));
     }
 
-    private static List<String> row(Treatment treatment) {
-        return List.of(
-                treatment.day().toString(),
-                text(treatment.name()),
-                text(treatment.dose()),
-                cell(treatment.time(), Object::toString),
-                cell(treatment.use(), PlainWords::code),
-                cell(treatment.effect(), PlainWords::code),
-                text(treatment.sideEffects()));
-    }
-
-    static List<List<String>> events(JournalSnapshot journal) {
-        return rows(
-                List.of("date", "name", "note"),
-                journal.days().values().stream().flatMap(day -> day.events().stream()),
-                RecordTables::row);
-    }
-
-    private static List<String> row(LifeEvent event) {
-        return List.of(event.day().toString(), text(event.name()), text(event.note()));
-    }
-
-    static List<List<String>> story(JournalSnapshot journal) {
-        return rows(List.of("start", "event"), journal.story().stream(), RecordTables::row);
-    }
-
-    private static List<String> row(PainStory story) {
-        return List.of(cell(story.start(), Object::toString), text(story.event()));
-    }
-
-    static List<List<String>> imaging(JournalSnapshot journal) {
-        return rows(List.of("date", "kind", "part", "result", "words"), journal.imaging().stream(), RecordTables::row);
-    }
-
-    private static List<String> row(Imaging scan) {
-        return List.of(
-                cell(scan.date(), Object::toString),
-                cell(scan.kind(), PlainWords::code),
-                text(scan.part()),
-                cell(scan.result(), PlainWords::code),
-                text(scan.words()));
-    }
-
-    static List<List<String>> factors(JournalSnapshot journal) {
-        return rows(
-                List.of("name", "scale", "unit", "purpose", "direction", "time"),
-                journal.customFactors().stream(),
-                RecordTables::row);
-    }
-
-    private static List<String> row(CustomFactor factor) {
-        return List.of(
-                text(factor.name().text()),
-                scale(factor.scale()),
-                unit(factor.scale()),
-                PlainWords.code(factor.purpose()),
-                PlainWords.code(factor.direction()),
-                PlainWords.code(factor.time()));
-    }
-
-    private static String scale(FactorScale scale) {
+    static String scale(FactorScale scale) {
         return switch (scale) {
             case FactorScale.Amount _ -> "amount";
             case FactorScale.ZeroToTen _ -> "zero_to_ten";
@@ -100,15 +86,9 @@ final class RecordTables {
 
     private static String unit(FactorScale scale) {
         return switch (scale) {
-            case FactorScale.Amount(String unit) -> text(unit);
-            case FactorScale.Steps(List<String> words) -> text(String.join(";", words));
+            case FactorScale.Amount(String unit) -> unit;
+            case FactorScale.Steps(List<String> words) -> String.join(";", words);
             case FactorScale.ZeroToTen _, FactorScale.YesNo _ -> "";
         };
-    }
-
-    private static <C extends Content> List<List<String>> rows(
-            List<String> header, Stream<Entry<C>> records, Function<C, List<String>> row) {
-        return Stream.concat(Stream.of(header), records.map(entry -> row.apply(entry.content())))
-                .toList();
     }
 }

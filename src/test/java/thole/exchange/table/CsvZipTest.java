@@ -9,12 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import thole.exchange.csv.CsvText;
+import thole.exchange.csv.FormulaGuard;
 import thole.exchange.example.Examples;
+import thole.model.ProblemException;
 import thole.model.snapshot.JournalSnapshot;
 
 class CsvZipTest {
@@ -27,7 +30,7 @@ class CsvZipTest {
     }
 
     @Test
-    void thePlainDailyCsvComesFirst() throws IOException {
+    void thePlainDailyCsvComesFirstAndTheDictionaryLast() throws IOException {
         SequencedMap<String, String> files = files(zip(journal));
         assertThat(files.sequencedKeySet())
                 .containsExactly(
@@ -39,54 +42,82 @@ class CsvZipTest {
                         "story.csv",
                         "imaging.csv",
                         "factors.csv",
+                        "answers.csv",
+                        "visits.csv",
+                        "measures.csv",
+                        "measure_items.csv",
+                        "activities.csv",
+                        "plan.csv",
                         "dictionary.csv");
         assertThat(files.get("daily.csv")).isEqualTo(DailyTable.text(journal)).contains("\r\n");
     }
 
     @Test
-    void everyTableHasTheSameNumberOfCellsInEveryRow() {
-        CsvZip.tables(journal).forEach((name, rows) -> {
-            assertThat(rows).as(name).hasSizeGreaterThan(1);
-            assertThat(rows)
-                    .as(name)
-                    .allMatch(row -> row.size() == rows.getFirst().size());
-        });
-    }
-
-    @Test
-    void theDictionarySpeaksOfEveryColumn() {
-        List<String> explained = new ArrayList<>();
-        CsvZip.dictionary().forEach(row -> explained.add(row.get(0) + "." + row.get(1)));
-        List<String> ownColumns = List.of("Coffee", "Late screen");
-        for (Map.Entry<String, List<List<String>>> table :
-                CsvZip.tables(journal).entrySet()) {
-            for (String column : table.getValue().getFirst()) {
-                String name = column.replace("_how", "");
-                if (!ownColumns.contains(name)
-                        && (!column.endsWith("_how") || table.getKey().equals("readings"))) {
-                    assertThat(explained).contains(table.getKey() + "." + column);
-                }
+    void everyTableIsTidyWhateverTheJournalHolds() {
+        for (JournalSnapshot any : RandomSnapshots.some(20)) {
+            for (Table table : JournalTables.of(any)) {
+                assertThat(table.columns().stream().map(name -> name.toLowerCase(Locale.ROOT)))
+                        .as(table.name())
+                        .doesNotHaveDuplicates();
+                assertThat(table.rows())
+                        .as(table.name())
+                        .allMatch(row -> row.size() == table.columns().size());
             }
         }
     }
 
     @Test
+    void theDictionarySpeaksOfEveryColumnAndOfNothingElse() {
+        for (JournalSnapshot any : RandomSnapshots.some(20)) {
+            List<String> columns = new ArrayList<>();
+            List<Table> tables = JournalTables.of(any);
+            tables.forEach(table -> table.columns().forEach(column -> columns.add(table.name() + "." + column)));
+            assertThat(tables.getLast().rows().stream().map(row -> words(row.get(0)) + "." + words(row.get(1))))
+                    .containsExactlyInAnyOrderElementsOf(columns);
+            assertThat(tables.getLast().rows()).noneMatch(row -> row.contains(Cell.BLANK));
+        }
+    }
+
+    @Test
+    void noCellBeginsAFormula() throws IOException, ProblemException {
+        for (JournalSnapshot any : RandomSnapshots.some(20)) {
+            for (String file : files(zip(any)).values()) {
+                assertThat(CsvText.lines(file).stream()
+                                .flatMap(line -> line.cells().stream())
+                                .filter(cell -> !cell.matches("-?[0-9.]+")))
+                        .noneMatch(cell -> cell.matches("(?s)[=+\\-@\t\r\n＝＋－＠].*"));
+            }
+        }
+    }
+
+    @Test
+    void everyTableHoldsWhatTheJournalHolds() {
+        JournalSnapshot any = RandomSnapshots.some(1).getFirst();
+        for (Table table : JournalTables.of(any)) {
+            assertThat(table.rows()).as(table.name()).isNotEmpty();
+        }
+    }
+
+    @Test
     void acceptedSuggestionsStandInTheDaysAndNotInThePlainDailyCsv() {
-        long suggested = DayTable.rows(journal).stream()
-                .filter(row -> row.contains("suggested"))
+        Table days = DayTable.of(journal);
+        Table daily = DailyTable.of(journal);
+        Cell suggested = new Cell.Words("suggested");
+        long accepted =
+                days.rows().stream().filter(row -> row.contains(suggested)).count();
+        assertThat(accepted).isPositive();
+        assertThat(answers(daily, "sitting_hours")).isEqualTo(answers(days, "sitting_hours") - accepted);
+    }
+
+    private static String words(Cell cell) {
+        return FormulaGuard.restored(CsvCells.text(cell));
+    }
+
+    private static long answers(Table table, String column) {
+        int place = table.columns().indexOf(column);
+        return table.rows().stream()
+                .filter(row -> !row.get(place).equals(Cell.BLANK))
                 .count();
-        assertThat(suggested).isPositive();
-        int sitting = DailyTable.rows(journal).getFirst().indexOf("sitting_hours");
-        long inDays = DayTable.rows(journal).stream()
-                .skip(1)
-                .filter(row -> !row.get(9).isEmpty())
-                .count();
-        long inDaily = DailyTable.rows(journal).stream()
-                .skip(1)
-                .filter(row -> !row.get(sitting).isEmpty())
-                .count();
-        assertThat(DayTable.rows(journal).getFirst().get(9)).isEqualTo("sitting_hours");
-        assertThat(inDaily).isEqualTo(inDays - suggested);
     }
 
     private static byte[] zip(JournalSnapshot journal) throws IOException {
