@@ -23,6 +23,10 @@ enum Walls {
             "thole.exchange.table..",
             List.of("thole.model..", "thole.written..", "thole.exchange", "thole.exchange.csv.."),
             List.of()),
+    EXCHANGE_SHEET(
+            "thole.exchange.sheet..",
+            List.of("thole.model..", "thole.exchange", "thole.exchange.table.."),
+            List.of("org.dhatim.fastexcel..")),
     EXCHANGE_EXAMPLE("thole.exchange.example..", List.of("thole.model..", "thole.exchange"), List.of()),
     TEXT("thole.text..", List.of("thole.model.."), List.of()),
     SETTINGS("thole.settings..", List.of("thole.model.."), List.of()),

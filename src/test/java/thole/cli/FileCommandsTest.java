@@ -48,6 +48,7 @@ class FileCommandsTest {
                 "demo ./j.thole",
                 "init ./taken",
                 "export ./j.thole ./taken --format csv",
+                "export ./j.thole ./taken --format xlsx",
                 "export ./j.thole ./taken --format json")) {
             Run run = terminal.run(line.split(" ", -1));
             assertThat(run.exit()).as(line).isEqualTo(3);
@@ -85,7 +86,14 @@ class FileCommandsTest {
     void anExportedDemoComesBackInThroughItsDailyCsv() throws IOException, ProblemException {
         terminal.run("demo", "./d.thole");
         assertThat(terminal.run("export", "./d.thole", "./d.zip", "--format", "csv"))
-                .isEqualTo(new Run(0, "Wrote " + terminal.file("d.zip") + ".\n", ""));
+                .isEqualTo(
+                        new Run(
+                                0,
+                                "Wrote " + terminal.file("d.zip") + ".\n",
+                                terminal.file("d.zip")
+                                        + " will hold the whole journal as 15 tables, one of them a dictionary of the others.\n"
+                                        + "97 days from 2026-08-01 to 2026-11-20, 10 notes among them.\n"
+                                        + "It is not protected by a passphrase: whoever can read the file can read all of this.\n"));
         try (ZipFile zip = new ZipFile(terminal.file("d.zip").toFile());
                 InputStream daily = zip.getInputStream(zip.getEntry("daily.csv"))) {
             Files.write(terminal.file("daily.csv"), daily.readAllBytes());

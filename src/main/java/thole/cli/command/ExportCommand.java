@@ -1,15 +1,22 @@
 package thole.cli.command;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import thole.cli.output.Voice;
 import thole.cli.port.Surroundings;
+import thole.cli.transfer.ExportContents;
 import thole.exchange.NewFile;
+import thole.exchange.sheet.SheetFile;
 import thole.exchange.table.CsvZip;
+import thole.exchange.table.JournalTables;
+import thole.exchange.table.Table;
 import thole.journal.Journal;
 import thole.model.Problem;
 import thole.model.Problem.Code;
@@ -24,6 +31,7 @@ public final class ExportCommand implements Callable<Integer> {
     /// The formats that can be written.
     enum Format {
         CSV,
+        XLSX,
         JSON
     }
 
@@ -36,7 +44,7 @@ public final class ExportCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "out")
     private Path out = Path.of("");
 
-    @Option(names = "--format", required = true, paramLabel = "csv|json", descriptionKey = "format")
+    @Option(names = "--format", required = true, paramLabel = "csv|xlsx|json", descriptionKey = "format")
     private Format format = Format.CSV;
 
     public ExportCommand(Surroundings around, Voice voice) {
@@ -50,17 +58,32 @@ public final class ExportCommand implements Callable<Integer> {
             throw new ProblemException(Problem.of(Code.FILE_EXISTS, out));
         }
         switch (format) {
-            case CSV -> {
-                JournalSnapshot snapshot = snapshot();
-                NewFile.write(out, stream -> CsvZip.write(snapshot, stream));
-            }
-            case JSON -> {
-                JournalDocument document = around.files().document(file);
-                NewFile.write(out, document::write);
-            }
+            case CSV -> tables(CsvZip::write);
+            case XLSX -> tables(SheetFile::write);
+            case JSON -> document();
         }
         voice.say("export.written", out);
         return 0;
+    }
+
+    /// Writes the journal’s tables in one kind of file.
+    @FunctionalInterface
+    private interface TableWriter {
+        void write(List<Table> tables, OutputStream out) throws IOException;
+    }
+
+    private void tables(TableWriter writer) throws ProblemException {
+        JournalSnapshot snapshot = snapshot();
+        List<Table> tables = JournalTables.of(snapshot);
+        ExportContents.say(voice, snapshot, "tables", out, tables.size());
+        NewFile.write(out, stream -> writer.write(tables, stream));
+    }
+
+    private void document() throws ProblemException {
+        JournalSnapshot snapshot = snapshot();
+        JournalDocument document = around.files().document(file);
+        ExportContents.say(voice, snapshot, "document", out, document.changes().size());
+        NewFile.write(out, document::write);
     }
 
     private JournalSnapshot snapshot() throws ProblemException {

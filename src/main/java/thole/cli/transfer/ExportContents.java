@@ -1,0 +1,40 @@
+package thole.cli.transfer;
+
+import java.time.LocalDate;
+import java.util.NavigableSet;
+import thole.cli.output.Voice;
+import thole.model.entry.Content;
+import thole.model.entry.DayValues;
+import thole.model.entry.Entry;
+import thole.model.entry.LifeEvent;
+import thole.model.entry.Reading;
+import thole.model.snapshot.JournalSnapshot;
+
+/// Says what an export holds before it is written, and that nobody needs a passphrase to read it.
+public final class ExportContents {
+
+    private ExportContents() {}
+
+    /// @param key what the format adds, below `cli.export.`
+    public static void say(Voice voice, JournalSnapshot journal, String key, Object... arguments) {
+        voice.remark("export." + key, arguments);
+        NavigableSet<LocalDate> days = journal.days().navigableKeySet();
+        long notes = journal.entries().filter(ExportContents::hasWords).count();
+        if (days.isEmpty()) {
+            voice.remark("export.no_days");
+        } else {
+            voice.remark("export.days", days.size(), days.first(), days.last(), notes);
+        }
+        voice.remark("export.not_protected");
+    }
+
+    /// Of the person’s own, beside names.
+    private static boolean hasWords(Entry<?> entry) {
+        return switch ((Content) entry.content()) {
+            case Reading reading -> reading.note().isGiven();
+            case DayValues values -> values.guess().isGiven();
+            case LifeEvent event -> event.note().isGiven();
+            case Content _ -> false;
+        };
+    }
+}
