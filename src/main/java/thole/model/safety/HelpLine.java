@@ -2,6 +2,7 @@ package thole.model.safety;
 
 import java.time.LocalDate;
 import java.util.List;
+import thole.model.ShippedRows;
 
 /// Where to call in one region.
 ///
@@ -35,7 +36,7 @@ public record HelpLine(
     }
 
     private static List<HelpLine> read() {
-        return Rows.of("/thole/safety/help-lines.txt").stream()
+        return ShippedRows.of("/thole/safety/help-lines.txt").stream()
                 .map(row -> new HelpLine(
                         row.get(0),
                         List.of(row.get(1).split(", ")),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import thole.model.ShippedRows;
 
 /// Reads the list of questions that comes with the program.
 final class SafetyListFile {
@@ -15,7 +16,7 @@ final class SafetyListFile {
     }
 
     static SafetyList read(String resource) {
-        return new SafetyListFile(Rows.of(resource)).list();
+        return new SafetyListFile(ShippedRows.of(resource)).list();
     }
 
     private SafetyList list() {
@@ -30,11 +31,11 @@ final class SafetyListFile {
                         .map(row -> new Question(row.get(3), urgency(row.get(1)), row.get(2), row.get(4)))
                         .toList(),
                 rows("fact")
-                        .map(row ->
-                                new HealthFact(row.get(1), urgency(row.get(2)), Rows.several(row.get(3)), row.get(4)))
+                        .map(row -> new HealthFact(
+                                row.get(1), urgency(row.get(2)), ShippedRows.several(row.get(3)), row.get(4)))
                         .toList(),
                 rows("raise")
-                        .map(row -> new Escalation(row.get(1), urgency(row.get(2)), Rows.several(row.get(3))))
+                        .map(row -> new Escalation(row.get(1), urgency(row.get(2)), ShippedRows.several(row.get(3))))
                         .toList(),
                 Stream.of(Criterion.Part.values())
                         .flatMap(part -> rows(part.name().toLowerCase(Locale.ROOT))

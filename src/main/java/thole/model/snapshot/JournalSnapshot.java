@@ -151,8 +151,14 @@ public final class JournalSnapshot {
 
     /// What an instrument measured, oldest first.
     public List<Entry<Measure>> measures(String instrument) {
-        return dayless(Measure.class).stream()
+        return measures().stream()
                 .filter(entry -> entry.content().instrument().equals(instrument))
+                .toList();
+    }
+
+    /// What all instruments measured, oldest first.
+    public List<Entry<Measure>> measures() {
+        return dayless(Measure.class).stream()
                 .sorted(Comparator.comparing(entry -> entry.content().date()))
                 .toList();
     }

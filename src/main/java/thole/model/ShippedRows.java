@@ -1,4 +1,4 @@
-package thole.model.safety;
+package thole.model;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,12 +13,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The rows of a table that comes with the program: one a line, cells between bars, lines with a # are for readers.
-final class Rows {
+public final class ShippedRows {
 
-    private Rows() {}
+    private ShippedRows() {}
 
-    static List<List<String>> of(String resource) {
-        InputStream stream = Objects.requireNonNull(Rows.class.getResourceAsStream(resource), resource);
+    /// @param resource its path inside the program, from the root
+    public static List<List<String>> of(String resource) {
+        InputStream stream = Objects.requireNonNull(ShippedRows.class.getResourceAsStream(resource), resource);
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -32,7 +33,7 @@ final class Rows {
     }
 
     /// What stands between commas in one cell.
-    static Set<String> several(String cell) {
+    public static Set<String> several(String cell) {
         return Arrays.stream(cell.split(",")).map(String::strip).collect(Collectors.toUnmodifiableSet());
     }
 }
