@@ -34,6 +34,24 @@ public sealed interface Mark {
     /// A line of text. `x` is the left end, the middle or the right end, as `anchor` says; `y` is the base line.
     record Text(String text, double x, double y, Anchor anchor, TextSize size, Ink ink) implements Mark {}
 
+    /// A line of text of any size, for pages: a chart has the type sizes of [TextSize].
+    ///
+    /// @param size of the type, in the unit of the picture
+    record Words(String text, double x, double y, Anchor anchor, double size, Weight weight, Ink ink) implements Mark {}
+
+    /// What an outline encloses, filled, hatched over where asked, and its edge drawn last.
+    ///
+    /// @param opacity of the filling; 0 leaves it open
+    /// @param hatched lines across it in the colour of the filling, so that it is told apart without colour
+    /// @param stroke the width of the edge; 0 for none
+    record Area(Outline outline, Ink fill, double opacity, boolean hatched, Ink edge, double stroke) implements Mark {}
+
+    /// How strong a text is.
+    enum Weight {
+        REGULAR,
+        SEMI_BOLD
+    }
+
     /// Which point of a text stands at x.
     enum Anchor {
         START,
@@ -44,14 +62,30 @@ public sealed interface Mark {
     /// The type sizes of charts.
     enum TextSize {
         /// 11 px
-        TICK,
+        TICK(11, Weight.REGULAR),
         /// 12 px
-        CAPTION,
+        CAPTION(12, Weight.REGULAR),
         /// 13 px
-        SMALL,
+        SMALL(13, Weight.REGULAR),
         /// 13 px, semi-bold
-        LABEL,
+        LABEL(13, Weight.SEMI_BOLD),
         /// 22 px, semi-bold
-        FIGURE
+        FIGURE(22, Weight.SEMI_BOLD);
+
+        private final int pixels;
+        private final Weight weight;
+
+        TextSize(int pixels, Weight weight) {
+            this.pixels = pixels;
+            this.weight = weight;
+        }
+
+        public int pixels() {
+            return pixels;
+        }
+
+        public Weight weight() {
+            return weight;
+        }
     }
 }

@@ -35,9 +35,23 @@ enum Walls {
     REMINDER("thole.reminder..", List.of("thole.model..", "thole.guard..", "thole.settings.."), List.of()),
     CHART("thole.chart..", List.of("thole.model..", "thole.insight..", "thole.text.."), List.of()),
     REPORT(
-            "thole.report..",
+            "thole.report",
             List.of("thole.model..", "thole.stats..", "thole.insight..", "thole.chart..", "thole.text.."),
             List.of()),
+    REPORT_PARTS(
+            "thole.report.[calibration|course|html|page|safety]..",
+            List.of(
+                    "thole.model..",
+                    "thole.stats..",
+                    "thole.insight..",
+                    "thole.chart..",
+                    "thole.report..",
+                    "thole.text.."),
+            List.of()),
+    REPORT_PDF(
+            "thole.report.pdf..",
+            List.of("thole.model..", "thole.chart..", "thole.report.page..", "thole.text.."),
+            List.of("org.apache.pdfbox..", "org.apache.fontbox..")),
     CLI(
             "thole.cli..",
             List.of(

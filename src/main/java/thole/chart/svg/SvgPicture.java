@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import thole.chart.Ink;
 import thole.chart.Mark;
+import thole.chart.Outline;
 
 /// Writes a picture as SVG: shapes stay shapes and words stay words, and the sentence is its description.
 public final class SvgPicture {
@@ -80,7 +81,13 @@ public final class SvgPicture {
                                 ? stroked(dot.ink(), dot.stroke(), dot.opacity())
                                 : filled(dot.ink(), dot.opacity()));
             case Mark.Triangle triangle -> write(triangle);
-            case Mark.Text text -> write(text);
+            case Mark.Text text -> {
+                Mark.TextSize size = text.size();
+                words(text.text(), text.x(), text.y(), text.anchor(), size.pixels(), size.weight(), text.ink());
+            }
+            case Mark.Words words ->
+                words(words.text(), words.x(), words.y(), words.anchor(), words.size(), words.weight(), words.ink());
+            case Mark.Area area -> write(area);
         }
     }
 
@@ -158,37 +165,73 @@ public final class SvgPicture {
                 filled(triangle.ink(), 1));
     }
 
-    private void write(Mark.Text text) {
-        String anchor = switch (text.anchor()) {
+    private void words(String text, double x, double y, Mark.Anchor anchor, double size, Mark.Weight weight, Ink ink) {
+        String stands = switch (anchor) {
             case START -> "start";
             case MIDDLE -> "middle";
             case END -> "end";
         };
         line(
-                "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-size=\"%d\" font-weight=\"%d\" fill=\"%s\">%s</text>",
-                number(text.x()),
-                number(text.y()),
-                anchor,
-                size(text.size()),
-                weight(text.size()),
-                colours.apply(text.ink()),
-                escaped(text.text()));
+                "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-size=\"%s\" font-weight=\"%d\" fill=\"%s\">%s</text>",
+                number(x),
+                number(y),
+                stands,
+                number(size),
+                weight == Mark.Weight.REGULAR ? 400 : 600,
+                colours.apply(ink),
+                escaped(text));
     }
 
-    private static int size(Mark.TextSize size) {
-        return switch (size) {
-            case TICK -> 11;
-            case CAPTION -> 12;
-            case SMALL, LABEL -> 13;
-            case FIGURE -> 22;
-        };
+    /// The hatch is made of the lines themselves, clipped by the outline, so it needs no pattern that a page would have
+    /// to name once.
+    private void write(Mark.Area area) {
+        String path = path(area.outline());
+        if (area.opacity() > 0) {
+            line("<path d=\"%s\" %s/>", path, filled(area.fill(), area.opacity()));
+        }
+        if (area.hatched()) {
+            StringBuilder lines = new StringBuilder();
+            area.outline()
+                    .hatch()
+                    .forEach(one -> lines.append(String.format(
+                            Locale.ROOT,
+                            "M%s %sL%s %s",
+                            number(one.fromX()),
+                            number(one.fromY()),
+                            number(one.toX()),
+                            number(one.toY()))));
+            line("<path d=\"%s\" %s/>", lines, stroked(area.fill(), Outline.HATCH_WIDTH, 1));
+        }
+        if (area.stroke() > 0) {
+            line("<path d=\"%s\" %s/>", path, stroked(area.edge(), area.stroke(), 1));
+        }
     }
 
-    private static int weight(Mark.TextSize size) {
-        return switch (size) {
-            case TICK, CAPTION, SMALL -> 400;
-            case LABEL, FIGURE -> 600;
-        };
+    private static String path(Outline outline) {
+        StringBuilder path = new StringBuilder();
+        for (Outline.Step step : outline.steps()) {
+            switch (step) {
+                case Outline.Move(double x, double y) ->
+                    path.append('M').append(number(x)).append(' ').append(number(y));
+                case Outline.To(double x, double y) ->
+                    path.append('L').append(number(x)).append(' ').append(number(y));
+                case Outline.Curve curve ->
+                    path.append('C')
+                            .append(number(curve.x1()))
+                            .append(' ')
+                            .append(number(curve.y1()))
+                            .append(' ')
+                            .append(number(curve.x2()))
+                            .append(' ')
+                            .append(number(curve.y2()))
+                            .append(' ')
+                            .append(number(curve.x()))
+                            .append(' ')
+                            .append(number(curve.y()));
+                case Outline.Close _ -> path.append('Z');
+            }
+        }
+        return path.toString();
     }
 
     private String filled(Ink ink, double opacity) {

@@ -26,16 +26,7 @@ public final class TextWidth {
         int hundredths = text.chars()
                 .map(letter -> letter >= FIRST && letter < FIRST + ADVANCES.length ? ADVANCES[letter - FIRST] : OTHER)
                 .sum();
-        return hundredths / 100.0 * pixels(size);
-    }
-
-    private static double pixels(TextSize size) {
-        return switch (size) {
-            case TICK -> 11;
-            case CAPTION -> 12;
-            case SMALL, LABEL -> 13;
-            case FIGURE -> 22;
-        };
+        return hundredths / 100.0 * size.pixels();
     }
 
     /// The text, or as much of it as fits with dots behind it; empty where fewer than three letters fit.

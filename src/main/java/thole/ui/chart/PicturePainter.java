@@ -5,7 +5,10 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
 import thole.chart.Mark;
+import thole.chart.Outline;
 
 /// Paints marks on a canvas. Thin straight lines are moved to the middle of a device pixel, so that they stay sharp.
 ///
@@ -29,6 +32,8 @@ record PicturePainter(GraphicsContext pen, InkColours inks, double zoom, double 
             case Mark.Dot dot -> dot(dot);
             case Mark.Triangle triangle -> triangle(triangle);
             case Mark.Text _ -> {} // a node above the canvas
+            case Mark.Words words -> words(words);
+            case Mark.Area area -> area(area);
         }
     }
 
@@ -136,6 +141,52 @@ record PicturePainter(GraphicsContext pen, InkColours inks, double zoom, double 
         double base = triangle.y() * zoom;
         pen.fillPolygon(
                 new double[] {x - half, x, x + half}, new double[] {base, base - triangle.size() * zoom, base}, 3);
+    }
+
+    private void words(Mark.Words words) {
+        String family = words.weight() == Mark.Weight.SEMI_BOLD ? "Inter Tab SemiBold" : "Inter Tab";
+        pen.setFont(Font.font(family, words.size() * zoom));
+        pen.setFill(inks.of(words.ink()));
+        pen.setTextAlign(
+                switch (words.anchor()) {
+                    case START -> TextAlignment.LEFT;
+                    case MIDDLE -> TextAlignment.CENTER;
+                    case END -> TextAlignment.RIGHT;
+                });
+        pen.fillText(words.text(), words.x() * zoom, words.y() * zoom);
+    }
+
+    private void area(Mark.Area area) {
+        if (area.opacity() > 0) {
+            pen.setFill(inks.of(area.fill(), area.opacity()));
+            trace(area.outline());
+            pen.fill();
+        }
+        if (area.hatched()) {
+            stroke(inks.of(area.fill()), Outline.HATCH_WIDTH);
+            area.outline()
+                    .hatch()
+                    .forEach(line -> pen.strokeLine(
+                            line.fromX() * zoom, line.fromY() * zoom, line.toX() * zoom, line.toY() * zoom));
+        }
+        if (area.stroke() > 0) {
+            stroke(inks.of(area.edge()), area.stroke());
+            trace(area.outline());
+            pen.stroke();
+        }
+    }
+
+    private void trace(Outline outline) {
+        pen.beginPath();
+        for (Outline.Step step : outline.steps()) {
+            switch (step) {
+                case Outline.Move(double x, double y) -> pen.moveTo(x * zoom, y * zoom);
+                case Outline.To(double x, double y) -> pen.lineTo(x * zoom, y * zoom);
+                case Outline.Curve(double x1, double y1, double x2, double y2, double x, double y) ->
+                    pen.bezierCurveTo(x1 * zoom, y1 * zoom, x2 * zoom, y2 * zoom, x * zoom, y * zoom);
+                case Outline.Close _ -> pen.closePath();
+            }
+        }
     }
 
     private void stroke(Color colour, double width) {

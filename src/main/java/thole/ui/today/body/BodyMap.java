@@ -14,13 +14,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import thole.chart.body.BodyFigure;
+import thole.chart.body.BodyFigure.Direction;
+import thole.chart.body.BodyFigureReader;
 import thole.model.body.BodyView;
 import thole.model.body.Region;
 import thole.text.Texts;
 import thole.ui.kit.Labels;
 import thole.ui.kit.SegmentedChoice;
 import thole.ui.kit.SegmentedChoice.Segment;
-import thole.ui.today.body.BodyFigure.Direction;
 
 /// The body from behind and from the front. One stop of the Tab key; arrows go to the neighbour, Space marks, Delete
 /// clears. Where there is little room, one view at a time.

@@ -12,6 +12,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
+import thole.chart.body.BodyFigure;
 import thole.model.body.BodyView;
 import thole.model.body.Region;
 

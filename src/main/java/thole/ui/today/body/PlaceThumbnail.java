@@ -6,6 +6,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
+import thole.chart.body.BodyFigure;
+import thole.chart.body.BodyFigureReader;
 import thole.model.body.BodyView;
 import thole.model.body.Region;
 

@@ -5,6 +5,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.SVGPath;
+import thole.chart.body.BodyFigure;
 import thole.model.body.Region;
 
 /// One region on screen: a check box in the shape of a part of the body. Marked, it has the pain colour and a dot.

@@ -1,4 +1,4 @@
-package thole.ui.today.body;
+package thole.chart.body;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import thole.chart.body.BodyFigure.Direction;
+import thole.chart.body.BodyFigure.Place;
 import thole.model.body.BodyView;
 import thole.model.body.Region;
-import thole.ui.today.body.BodyFigure.Direction;
-import thole.ui.today.body.BodyFigure.Place;
 
 /// Reads the drawing that comes with the program. It is our own file in a fixed form, so patterns are enough.
-final class BodyFigureReader {
+public final class BodyFigureReader {
 
     private static final String FILE = "/thole/assets/body/body-regions.json";
     private static final Pattern OUTLINE = Pattern.compile("\"(front|back)\":\\s*\\{\\s*\"outline\":\\s*\"([^\"]+)\"");
@@ -26,7 +26,7 @@ final class BodyFigureReader {
 
     private BodyFigureReader() {}
 
-    static BodyFigure read() {
+    public static BodyFigure read() {
         String json = text();
         Map<BodyView, String> outlines = new EnumMap<>(BodyView.class);
         Matcher outline = OUTLINE.matcher(json);

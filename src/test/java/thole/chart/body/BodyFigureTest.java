@@ -1,13 +1,13 @@
-package thole.ui.today.body;
+package thole.chart.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import thole.chart.body.BodyFigure.Direction;
 import thole.model.body.BodyView;
 import thole.model.body.Region;
-import thole.ui.today.body.BodyFigure.Direction;
 
 class BodyFigureTest {
 

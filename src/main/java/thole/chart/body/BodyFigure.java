@@ -1,4 +1,4 @@
-package thole.ui.today.body;
+package thole.chart.body;
 
 import java.util.Map;
 import thole.model.body.BodyView;
@@ -8,13 +8,13 @@ import thole.model.body.Region;
 ///
 /// @param outlines the silhouette of each view, as path data
 /// @param places every region that can be marked
-record BodyFigure(Map<BodyView, String> outlines, Map<Region, Place> places) {
+public record BodyFigure(Map<BodyView, String> outlines, Map<Region, Place> places) {
 
-    static final double WIDTH = 200;
-    static final double HEIGHT = 480;
+    public static final double WIDTH = 200;
+    public static final double HEIGHT = 480;
 
     /// Where an arrow key leads.
-    enum Direction {
+    public enum Direction {
         UP,
         DOWN,
         LEFT,
@@ -26,5 +26,5 @@ record BodyFigure(Map<BodyView, String> outlines, Map<Region, Place> places) {
     /// @param path its outline as path data
     /// @param x where its middle is
     /// @param next the neighbour on each side, as far as there is one
-    record Place(String path, double x, double y, Map<Direction, Region> next) {}
+    public record Place(String path, double x, double y, Map<Direction, Region> next) {}
 }

@@ -1,0 +1,81 @@
+package thole.report.page;
+
+import java.util.List;
+import java.util.Map;
+import thole.chart.Ink;
+import thole.chart.Picture;
+import thole.chart.body.BodyPicture;
+import thole.chart.interval.DifferenceScale;
+import thole.chart.interval.IntervalPlot;
+import thole.chart.interval.PointInterval;
+import thole.chart.trend.PrintedPain;
+import thole.chart.trend.TrendView;
+import thole.chart.trend.TrendWords;
+import thole.model.body.Region;
+
+/// A chart of the report, to be drawn for any width by the builders of the screen. Lengths are pixels at 100 %.
+public sealed interface Plot {
+
+    /// What it shows, for those who do not see it.
+    String sentence();
+
+    /// @param width in pixels at 100 %
+    Picture draw(double width);
+
+    /// Pain over time.
+    record PainOverTime(
+            TrendView view, TrendWords words, List<PrintedPain.Vertical> verticals, double height, String sentence)
+            implements Plot {
+
+        public PainOverTime {
+            verticals = List.copyOf(verticals);
+        }
+
+        @Override
+        public Picture draw(double width) {
+            return PrintedPain.of(view, words, verticals, width, height);
+        }
+    }
+
+    /// Where it hurt. It keeps its own proportions.
+    ///
+    /// @param most the days with any place
+    record Body(Map<Region, Integer> days, int most, String sentence) implements Plot {
+
+        public Body {
+            days = Map.copyOf(days);
+        }
+
+        @Override
+        public Picture draw(double width) {
+            return new BodyPicture(days, most).draw(sentence);
+        }
+    }
+
+    /// An estimate with its interval.
+    record Interval(DifferenceScale scale, PointInterval interval, Ink ink, double height, String sentence)
+            implements Plot {
+
+        @Override
+        public Picture draw(double width) {
+            return new IntervalPlot(scale, width).row(height, interval, IntervalPlot.Claim.LINKED, ink, sentence);
+        }
+    }
+
+    /// Shares of all days, one bar under the other with its share in words.
+    record Shares(List<Share> shares, String sentence) implements Plot {
+
+        public Shares {
+            shares = List.copyOf(shares);
+        }
+
+        @Override
+        public Picture draw(double width) {
+            return new SharesPicture(width).draw(shares, sentence);
+        }
+    }
+
+    /// @param share from 0 to 1
+    /// @param said the same in words
+    record Share(String name, double share, String said) {}
+}
