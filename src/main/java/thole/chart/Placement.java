@@ -17,72 +17,76 @@ public record Placement(double scale, double dx, double dy) {
 
     private Mark of(Mark mark) {
         return switch (mark) {
-            case Mark.Line line ->
-                new Mark.Line(
-                        x(line.fromX()),
-                        y(line.fromY()),
-                        x(line.toX()),
-                        y(line.toY()),
-                        line.ink(),
-                        line.width() * scale,
-                        line.dash() * scale,
-                        line.opacity());
-            case Mark.Trace trace ->
-                new Mark.Trace(
-                        all(trace.x(), this::x),
-                        all(trace.y(), this::y),
-                        trace.ink(),
-                        trace.width() * scale,
-                        trace.opacity());
-            case Mark.Band band ->
-                new Mark.Band(
-                        all(band.x(), this::x),
-                        all(band.low(), this::y),
-                        all(band.high(), this::y),
-                        band.ink(),
-                        band.opacity());
-            case Mark.Box box ->
-                new Mark.Box(
-                        x(box.x()),
-                        y(box.y()),
-                        box.width() * scale,
-                        box.height() * scale,
-                        box.radius() * scale,
-                        box.ink(),
-                        box.opacity());
-            case Mark.Frame frame ->
-                new Mark.Frame(
-                        x(frame.x()),
-                        y(frame.y()),
-                        frame.width() * scale,
-                        frame.height() * scale,
-                        frame.radius() * scale,
-                        frame.ink(),
-                        frame.stroke() * scale);
-            case Mark.Dot dot ->
-                new Mark.Dot(
-                        x(dot.x()), y(dot.y()), dot.radius() * scale, dot.ink(), dot.opacity(), dot.stroke() * scale);
+            case Mark.Line line -> line(line);
+            case Mark.Trace trace -> trace(trace);
+            case Mark.Band band -> band(band);
+            case Mark.Box box -> box(box);
+            case Mark.Frame frame -> frame(frame);
+            case Mark.Dot dot -> dot(dot);
             case Mark.Triangle triangle ->
                 new Mark.Triangle(x(triangle.x()), y(triangle.y()), triangle.size() * scale, triangle.ink());
             case Mark.Text text -> words(text);
-            case Mark.Words words ->
-                new Mark.Words(
-                        words.text(),
-                        x(words.x()),
-                        y(words.y()),
-                        words.anchor(),
-                        words.size() * scale,
-                        words.weight(),
-                        words.ink());
-            case Mark.Area area ->
-                new Mark.Area(
-                        area.outline().placed(scale, dx, dy),
-                        area.fill(),
-                        area.opacity(),
-                        area.hatched(),
-                        area.edge(),
-                        area.stroke() * scale);
+            case Mark.Words words -> words(words);
+            case Mark.Area area -> area(area);
         };
+    }
+
+    private Mark line(Mark.Line line) {
+        double width = line.width() * scale;
+        double dash = line.dash() * scale;
+        return new Mark.Line(
+                x(line.fromX()),
+                y(line.fromY()),
+                x(line.toX()),
+                y(line.toY()),
+                line.ink(),
+                width,
+                dash,
+                line.opacity());
+    }
+
+    private Mark trace(Mark.Trace trace) {
+        double width = trace.width() * scale;
+        return new Mark.Trace(all(trace.x(), this::x), all(trace.y(), this::y), trace.ink(), width, trace.opacity());
+    }
+
+    private Mark band(Mark.Band band) {
+        return new Mark.Band(
+                all(band.x(), this::x),
+                all(band.low(), this::y),
+                all(band.high(), this::y),
+                band.ink(),
+                band.opacity());
+    }
+
+    private Mark box(Mark.Box box) {
+        double radius = box.radius() * scale;
+        return new Mark.Box(
+                x(box.x()), y(box.y()), box.width() * scale, box.height() * scale, radius, box.ink(), box.opacity());
+    }
+
+    private Mark frame(Mark.Frame frame) {
+        double width = frame.width() * scale;
+        double height = frame.height() * scale;
+        double radius = frame.radius() * scale;
+        return new Mark.Frame(x(frame.x()), y(frame.y()), width, height, radius, frame.ink(), frame.stroke() * scale);
+    }
+
+    private Mark dot(Mark.Dot dot) {
+        double radius = dot.radius() * scale;
+        return new Mark.Dot(x(dot.x()), y(dot.y()), radius, dot.ink(), dot.opacity(), dot.stroke() * scale);
+    }
+
+    private Mark words(Mark.Words words) {
+        double size = words.size() * scale;
+        return new Mark.Words(
+                words.text(), x(words.x()), y(words.y()), words.anchor(), size, words.weight(), words.ink());
+    }
+
+    private Mark area(Mark.Area area) {
+        Outline outline = area.outline().placed(scale, dx, dy);
+        double stroke = area.stroke() * scale;
+        return new Mark.Area(outline, area.fill(), area.opacity(), area.hatched(), area.edge(), stroke);
     }
 
     /// A text of a chart's own sizes has none of them any more.

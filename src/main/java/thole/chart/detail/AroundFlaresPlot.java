@@ -8,7 +8,7 @@ import thole.chart.Mark;
 import thole.chart.Mark.Anchor;
 import thole.chart.Mark.TextSize;
 import thole.chart.Picture;
-import thole.chart.trend.TextWidth;
+import thole.chart.TextWidth;
 
 /// What a factor was in the days around flares: every flare as a thin line, their average as a thick one, the usual
 /// level dashed.

@@ -8,7 +8,7 @@ import thole.chart.Mark;
 import thole.chart.Mark.Anchor;
 import thole.chart.Mark.TextSize;
 import thole.chart.Picture;
-import thole.chart.trend.TextWidth;
+import thole.chart.TextWidth;
 
 /// Every day as a dot, its factor across and its pain up, with the line of the estimate and the band where it could
 /// lie.

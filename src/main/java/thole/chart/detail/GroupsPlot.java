@@ -8,8 +8,8 @@ import thole.chart.Mark;
 import thole.chart.Mark.Anchor;
 import thole.chart.Mark.TextSize;
 import thole.chart.Picture;
+import thole.chart.TextWidth;
 import thole.chart.interval.PointInterval;
-import thole.chart.trend.TextWidth;
 
 /// Pain on the lower, middle and higher days of a factor: every day a dot, beside them the average with its interval.
 public record GroupsPlot(Axis pain, List<Group> groups) {

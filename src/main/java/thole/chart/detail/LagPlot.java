@@ -8,8 +8,8 @@ import thole.chart.Mark;
 import thole.chart.Mark.Anchor;
 import thole.chart.Mark.TextSize;
 import thole.chart.Picture;
+import thole.chart.TextWidth;
 import thole.chart.interval.PointInterval;
-import thole.chart.trend.TextWidth;
 
 /// The same comparison at every distance in days: the factor after the pain at the left, before it at the right.
 ///

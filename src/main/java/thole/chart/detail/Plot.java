@@ -6,7 +6,7 @@ import thole.chart.Ink;
 import thole.chart.Mark;
 import thole.chart.Mark.Anchor;
 import thole.chart.Mark.TextSize;
-import thole.chart.trend.TextWidth;
+import thole.chart.TextWidth;
 
 /// The area inside the axes of a picture.
 record Plot(double left, double top, double right, double bottom) {

@@ -54,32 +54,16 @@ public final class SvgPicture {
             case Mark.Trace trace -> write(trace);
             case Mark.Band band -> write(band);
             case Mark.Box box ->
-                line(
-                        "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\" %s/>",
-                        number(box.x()),
-                        number(box.y()),
-                        number(box.width()),
-                        number(box.height()),
-                        number(box.radius()),
-                        filled(box.ink(), box.opacity()));
+                rectangle(box.x(), box.y(), box.width(), box.height(), box.radius(), filled(box.ink(), box.opacity()));
             case Mark.Frame frame ->
-                line(
-                        "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\" %s/>",
-                        number(frame.x()),
-                        number(frame.y()),
-                        number(frame.width()),
-                        number(frame.height()),
-                        number(frame.radius()),
+                rectangle(
+                        frame.x(),
+                        frame.y(),
+                        frame.width(),
+                        frame.height(),
+                        frame.radius(),
                         stroked(frame.ink(), frame.stroke(), 1));
-            case Mark.Dot dot ->
-                line(
-                        "<circle  cx=\"%s\" cy=\"%s\" r=\"%s\" %s/>",
-                        number(dot.x()),
-                        number(dot.y()),
-                        number(dot.radius()),
-                        dot.stroke() > 0
-                                ? stroked(dot.ink(), dot.stroke(), dot.opacity())
-                                : filled(dot.ink(), dot.opacity()));
+            case Mark.Dot dot -> write(dot);
             case Mark.Triangle triangle -> write(triangle);
             case Mark.Text text -> {
                 Mark.TextSize size = text.size();
@@ -89,6 +73,20 @@ public final class SvgPicture {
                 words(words.text(), words.x(), words.y(), words.anchor(), words.size(), words.weight(), words.ink());
             case Mark.Area area -> write(area);
         }
+    }
+
+    private void rectangle(double x, double y, double width, double height, double radius, String paint) {
+        line(
+                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\" %s/>",
+                number(x), number(y), number(width), number(height), number(radius), paint);
+    }
+
+    private void write(Mark.Dot dot) {
+        String paint =
+                dot.stroke() > 0 ? stroked(dot.ink(), dot.stroke(), dot.opacity()) : filled(dot.ink(), dot.opacity());
+        line(
+                "<circle  cx=\"%s\" cy=\"%s\" r=\"%s\" %s/>",
+                number(dot.x()), number(dot.y()), number(dot.radius()), paint);
     }
 
     private void write(Mark.Line line) {

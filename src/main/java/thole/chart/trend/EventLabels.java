@@ -5,6 +5,7 @@ import thole.chart.Ink;
 import thole.chart.Mark;
 import thole.chart.Mark.Anchor;
 import thole.chart.Mark.TextSize;
+import thole.chart.TextWidth;
 import thole.chart.trend.series.LifeMark;
 
 /// What happened: a dotted line at its day with its name on top. A name that finds no room before the next one is

@@ -5,6 +5,7 @@ import thole.chart.Ink;
 import thole.chart.Mark;
 import thole.chart.Mark.Anchor;
 import thole.chart.Mark.TextSize;
+import thole.chart.TextWidth;
 import thole.chart.trend.series.AxisScale;
 import thole.chart.trend.series.FactorTrend;
 import thole.chart.trend.series.TrendFactor;

@@ -7,6 +7,7 @@ import thole.chart.Mark;
 import thole.chart.Mark.Anchor;
 import thole.chart.Mark.TextSize;
 import thole.chart.Picture;
+import thole.chart.TextWidth;
 
 /// Pain over time for paper: the pain panel of the screen without its names and its read-out, and lines where somebody
 /// was seen or a treatment began.

@@ -5,6 +5,7 @@ import thole.chart.Ink;
 import thole.chart.Mark;
 import thole.chart.Mark.Anchor;
 import thole.chart.Mark.TextSize;
+import thole.chart.TextWidth;
 import thole.chart.trend.series.FactorTrend;
 
 /// The numbers of one day in a fixed column right of the plot, so that they never cover what they are about.

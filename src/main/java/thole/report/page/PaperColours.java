@@ -1,34 +1,56 @@
 package thole.report.page;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import thole.chart.Ink;
 
-/// The colours of a report: those of the light theme whatever the screen has, because paper is white. Told apart in
-/// greyscale by words, dashes and hatches.
+/// The colours of a report: those of the light theme whatever the screen has, because paper is white. Read from the
+/// style sheets, which are the only place with colours.
 public final class PaperColours {
+
+    private static final Pattern TOKEN = Pattern.compile("(-[a-z0-9-]+):\\s*([^;]+);");
+    private static final Map<Ink, String> ALL = read();
 
     private PaperColours() {}
 
-    /// As `#rrggbb`.
+    /// As six hexadecimal digits behind a hash sign.
     public static String of(Ink ink) {
-        return switch (ink) {
-            case TEXT -> "#1b2426";
-            case TEXT_MUTED, TEXT_SUBTLE -> "#4f5c60";
-            case AXIS -> "#c9d2d4";
-            case GRID -> "#e6ebec";
-            case CARD -> "#ffffff";
-            case WELL -> "#f1f4f4";
-            case ACCENT -> "#176b79";
-            case ACCENT_SUBTLE -> "#e4f1f3";
-            case FLARE -> "#f3e7ee";
-            case PAIN -> "#893269";
-            case SLEEP -> "#3568b2";
-            case STRESS -> "#c68128";
-            case SITTING -> "#2d3a42";
-            case ACTIVITY -> "#369375";
-            case CUSTOM_1 -> "#513991";
-            case CUSTOM_2 -> "#647025";
-            case NEUTRAL -> "#5c696e";
-            case NEUTRAL_MUTED -> "#dce3e4";
-        };
+        return Objects.requireNonNull(ALL.get(ink), ink.name());
+    }
+
+    private static Map<Ink, String> read() {
+        Map<String, String> tokens = new HashMap<>();
+        for (String sheet : new String[] {"tokens-light", "chart"}) {
+            Matcher token = TOKEN.matcher(text("/thole/css/" + sheet + ".css"));
+            while (token.find()) {
+                tokens.put(token.group(1), token.group(2).strip());
+            }
+        }
+        Map<Ink, String> all = new EnumMap<>(Ink.class);
+        for (Ink ink : Ink.values()) {
+            String value = "-thole-ink-" + ink.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            while (value.startsWith("-")) {
+                value = Objects.requireNonNull(tokens.get(value), value);
+            }
+            all.put(ink, value.toLowerCase(Locale.ROOT));
+        }
+        return all;
+    }
+
+    private static String text(String path) {
+        try (InputStream sheet = Objects.requireNonNull(PaperColours.class.getResourceAsStream(path), path)) {
+            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
     }
 }

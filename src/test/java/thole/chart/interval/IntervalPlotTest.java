@@ -98,6 +98,8 @@ class IntervalPlotTest {
             case Mark.Band band -> Stream.of(band.ink());
             case Mark.Frame frame -> Stream.of(frame.ink());
             case Mark.Triangle triangle -> Stream.of(triangle.ink());
+            case Mark.Words words -> Stream.of(words.ink());
+            case Mark.Area area -> Stream.of(area.fill(), area.edge());
         };
     }
 }

@@ -1,4 +1,4 @@
-package thole.chart.trend;
+package thole.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

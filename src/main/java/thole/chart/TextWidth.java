@@ -1,4 +1,4 @@
-package thole.chart.trend;
+package thole.chart;
 
 import java.util.ArrayList;
 import java.util.List;
