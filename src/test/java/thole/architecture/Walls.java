@@ -39,7 +39,7 @@ enum Walls {
             List.of("thole.model..", "thole.stats..", "thole.insight..", "thole.chart..", "thole.text.."),
             List.of()),
     REPORT_PARTS(
-            "thole.report.[calibration|course|html|page|safety]..",
+            "thole.report.[calibration|course|html|measure|page|safety|visits]..",
             List.of(
                     "thole.model..",
                     "thole.stats..",
