@@ -28,10 +28,10 @@ import thole.model.snapshot.JournalSnapshot;
 /// An invented journal with twelve factors, five built-in and seven of the person's own: pain that persists from day to
 /// day and follows stress, one day in ten without an entry, one answer in twenty left blank. The same length always
 /// gives the same journal.
-final class BenchJournal {
+public final class BenchJournal {
 
     /// The last day of every bench journal; it has an entry.
-    static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 20);
+    public static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 20);
 
     /// The factors by their columns, the built-in ones first.
     static final List<String> FACTORS = List.of(
@@ -62,7 +62,7 @@ final class BenchJournal {
     }
 
     /// The journal as a plain daily CSV.
-    static String csv(int days) {
+    public static String csv(int days) {
         return csv(days, 4);
     }
 
@@ -72,7 +72,7 @@ final class BenchJournal {
     }
 
     /// What the program makes of such a CSV.
-    static JournalSnapshot snapshot(String csv) {
+    public static JournalSnapshot snapshot(String csv) {
         JournalFacts facts = new JournalFacts(new JournalId(new UUID(0, days(csv))), false, DayStart.USUAL);
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         RandomGenerator random = new SplittableRandom(SEED);

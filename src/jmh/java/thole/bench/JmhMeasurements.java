@@ -15,6 +15,8 @@ import thole.cli.measure.MeasurementSheet.Machine;
 import thole.cli.measure.Subject;
 import thole.cli.measure.Timing;
 import thole.cli.port.Measurements;
+import thole.platform.Display;
+import thole.platform.SystemKind;
 
 /// All measurements one after another, each in a Java virtual machine of its own, and what is required of them.
 public final class JmhMeasurements implements Measurements {
@@ -55,6 +57,8 @@ public final class JmhMeasurements implements Measurements {
         rows.add(new Comparison(Subject.ONE_DAY_CHANGED, oneDay, naive, ONE_DAY_IN));
         begun.accept(Subject.ENDED);
         rows.add(ended(plain));
+        begun.accept(Subject.TRENDS_FIRST_SHOW);
+        rows.addAll(new WindowFrames(effort, windowFlags(), machine().display()).take());
         return new MeasurementSheet(machine(), quick, rows);
     }
 
@@ -86,7 +90,11 @@ public final class JmhMeasurements implements Measurements {
     }
 
     private static Machine machine() {
-        return new Machine(Runtime.version().toString(), Runtime.getRuntime().availableProcessors(), windowFlags());
+        return new Machine(
+                Runtime.version().toString(),
+                Runtime.getRuntime().availableProcessors(),
+                windowFlags(),
+                Display.isPresent(SystemKind.of(System.getProperty("os.name")), System.getenv()));
     }
 
     /// How the launcher started this process, as far as it makes a program faster or slower.

@@ -83,7 +83,8 @@ class BenchCommandTest {
         static MeasurementSheet sheet(boolean quick) {
             Floor floor = new Floor.NotHere(Floor.Kind.NATIVE_TEST, Floor.Missing.COMPILER);
             Comparison row = new Comparison(Subject.ONE_TEST, new Timing(2, .5), floor, Bound.NOT_SLOWER);
-            return new MeasurementSheet(new MeasurementSheet.Machine("25.0.1", 2, List.of()), quick, List.of(row));
+            return new MeasurementSheet(
+                    new MeasurementSheet.Machine("25.0.1", 2, List.of(), true), quick, List.of(row));
         }
     }
 }

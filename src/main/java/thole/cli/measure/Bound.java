@@ -14,6 +14,9 @@ public sealed interface Bound {
     /// @param goal what is hoped for; not less than `least`
     record TimesFaster(double least, double goal) implements Bound {}
 
+    /// How many times the floor's time it may take.
+    record AtMostTimes(double most) implements Bound {}
+
     /// How long it takes.
     ///
     /// @param goal what is hoped for, milliseconds; not more than `most`

@@ -17,6 +17,7 @@ public record Comparison(Subject subject, Timing time, Floor floor, Bound bound)
             case Bound.Nothing _ -> Judgement.NONE;
             case Bound.NotSlower _ -> judge(timesFaster(), 1, Double.POSITIVE_INFINITY);
             case Bound.TimesFaster faster -> judge(timesFaster(), faster.least(), faster.goal());
+            case Bound.AtMostTimes limit -> judge(timesFaster() * limit.most(), 1, Double.POSITIVE_INFINITY);
             case Bound.Milliseconds limit -> judge(-time.milliseconds(), -limit.most(), -limit.goal());
         };
     }

@@ -26,6 +26,8 @@ public sealed interface Floor {
         NAIVE_PASS,
         /// The end of two threads that do nothing but look whether they are wanted: the longest of as many.
         BARE_LOOKING,
+        /// A window of the same size in which nothing but a rectangle moves.
+        MOVING_RECTANGLE,
         /// The R script, its start time taken off.
         REFERENCE;
 

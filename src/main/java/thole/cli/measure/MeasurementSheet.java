@@ -13,7 +13,8 @@ public record MeasurementSheet(Machine machine, boolean quick, List<Comparison> 
     /// @param java version of the Java runtime
     /// @param processors that it may use
     /// @param windowFlags the flags of the virtual machine that the window is started with
-    public record Machine(String java, int processors, List<String> windowFlags) {
+    /// @param display whether there is a screen; else the toolkit’s headless platform stands for one
+    public record Machine(String java, int processors, List<String> windowFlags, boolean display) {
 
         public Machine {
             windowFlags = List.copyOf(windowFlags);

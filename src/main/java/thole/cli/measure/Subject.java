@@ -15,7 +15,13 @@ public enum Subject {
     /// The whole analysis of 3,650 days and 12 factors after the pain of the last day has changed.
     ONE_DAY_CHANGED,
     /// The end of a whole analysis of 3,650 days and 12 factors that nobody waits for any more: the longest of many.
-    ENDED;
+    ENDED,
+    /// From the data of 3,650 days being there to the charts of pain and six factors being painted.
+    TRENDS_FIRST_SHOW,
+    /// One frame while those charts move, from pulse to pulse.
+    TRENDS_PANNING,
+    /// The same in time on a processor, which no screen's pace hides.
+    TRENDS_PANNING_WORK;
 
     /// Its name in JSON and in the bundles.
     public String code() {

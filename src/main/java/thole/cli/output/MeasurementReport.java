@@ -34,6 +34,7 @@ public record MeasurementReport(MeasurementSheet sheet, Texts texts) {
         lines.add(say("machine", sheet.machine().java(), sheet.machine().processors()));
         lines.add(say("errors"));
         lines.add(say("window_flags", String.join(" ", sheet.machine().windowFlags())));
+        lines.add(say(sheet.machine().display() ? "display" : "headless"));
         if (sheet.quick()) {
             lines.add(say("quick"));
         }
@@ -81,6 +82,7 @@ public record MeasurementReport(MeasurementSheet sheet, Texts texts) {
             case Bound.Nothing _ -> say("required.nothing");
             case Bound.NotSlower _ -> say("required.not_slower");
             case Bound.TimesFaster faster -> say("required.times_faster", faster.least(), faster.goal());
+            case Bound.AtMostTimes limit -> say("required.at_most_times", limit.most());
             case Bound.Milliseconds limit -> say("required.milliseconds", limit.most(), limit.goal());
         };
     }
@@ -118,6 +120,7 @@ public record MeasurementReport(MeasurementSheet sheet, Texts texts) {
                 json.writeString(flag);
             }
             json.writeEndArray();
+            json.writeBooleanField("display", sheet.machine().display());
             json.writeBooleanField("quick", sheet.quick());
             json.writeArrayFieldStart("measurements");
             for (Comparison comparison : sheet.comparisons()) {
@@ -148,6 +151,7 @@ public record MeasurementReport(MeasurementSheet sheet, Texts texts) {
             case Bound.Nothing _ -> bounds(json, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
             case Bound.NotSlower _ -> bounds(json, 1, Double.NaN, Double.NaN, Double.NaN);
             case Bound.TimesFaster faster -> bounds(json, faster.least(), faster.goal(), Double.NaN, Double.NaN);
+            case Bound.AtMostTimes limit -> bounds(json, 1 / limit.most(), Double.NaN, Double.NaN, Double.NaN);
             case Bound.Milliseconds limit -> bounds(json, Double.NaN, Double.NaN, limit.most(), limit.goal());
         }
         judgement(json, comparison);
@@ -174,10 +178,17 @@ public record MeasurementReport(MeasurementSheet sheet, Texts texts) {
         } else {
             json.writeBooleanField("kept", judgement != Judgement.BROKEN);
         }
-        if (judgement == Judgement.NONE || comparison.bound() instanceof Bound.NotSlower) {
+        if (judgement == Judgement.NONE || isWithoutGoal(comparison.bound())) {
             json.writeNullField("goal_reached");
         } else {
             json.writeBooleanField("goal_reached", judgement == Judgement.GOAL_REACHED);
         }
+    }
+
+    private static boolean isWithoutGoal(Bound bound) {
+        return switch (bound) {
+            case Bound.Nothing _, Bound.NotSlower _, Bound.AtMostTimes _ -> true;
+            case Bound.TimesFaster _, Bound.Milliseconds _ -> false;
+        };
     }
 }

@@ -21,7 +21,7 @@ import thole.text.Texts;
 
 class MeasurementReportTest {
 
-    private static final Machine MACHINE = new Machine("25.0.1", 2, List.of("-Xmn24m", "-XX:+UseParallelGC"));
+    private static final Machine MACHINE = new Machine("25.0.1", 2, List.of("-Xmn24m", "-XX:+UseParallelGC"), true);
 
     private final Texts texts = new Texts(Locale.ROOT);
 
@@ -81,13 +81,40 @@ class MeasurementReportTest {
     void belowTheTableStandsWhatMustBeKnown() {
         List<String> lines = report(sheet(true)).lines();
 
-        assertThat(lines).hasSize(6);
+        assertThat(lines).hasSize(7);
         assertThat(lines.get(1)).isEmpty();
         assertThat(lines.get(2)).startsWith("Java 25.0.1, 2 processors;").contains("the server compiler");
         assertThat(lines.get(3)).startsWith("After ± stands half the 95 % interval");
         assertThat(lines.get(4)).isEqualTo("The window’s flags: -Xmn24m -XX:+UseParallelGC");
-        assertThat(lines.get(5)).startsWith("This was a quick run");
-        assertThat(report(sheet(false)).lines()).isEqualTo(lines.subList(0, 5));
+        assertThat(lines.get(5)).isEqualTo("The window was painted on the display that is here.");
+        assertThat(lines.get(6)).startsWith("This was a quick run");
+        assertThat(report(sheet(false)).lines()).isEqualTo(lines.subList(0, 6));
+    }
+
+    @Test
+    void whereNoScreenIsTheFramesAreSaidToSayLess() {
+        Machine without = new Machine("25.0.1", 2, List.of(), false);
+
+        assertThat(report(new MeasurementSheet(without, false, List.of()))
+                        .lines()
+                        .getLast())
+                .startsWith("There is no display here");
+    }
+
+    @Test
+    void aFrameMayTakeSomeTimesItsFloor() {
+        Comparison row =
+                row(Subject.TRENDS_PANNING, 18, timed(Kind.MOVING_RECTANGLE, 16.5, .5), new Bound.AtMostTimes(1.5));
+
+        assertThat(cells(report(sheet(false, row))).get(1))
+                .containsExactly(
+                        "Trends: panning frame",
+                        "18.00 ms ± 1.80",
+                        "moving rectangle",
+                        "16.50 ms ± 0.50",
+                        "1.1 × the floor",
+                        "at most 1.5 × the floor",
+                        "yes");
     }
 
     @Test
@@ -113,7 +140,7 @@ class MeasurementReportTest {
         assertThat(report(sheet).json())
                 .isEqualTo(
                         "{\"java\":\"25.0.1\",\"processors\":2,"
-                                + "\"window_flags\":[\"-Xmn24m\",\"-XX:+UseParallelGC\"],\"quick\":false,\"measurements\":["
+                                + "\"window_flags\":[\"-Xmn24m\",\"-XX:+UseParallelGC\"],\"display\":true,\"quick\":false,\"measurements\":["
                                 + "{\"what\":\"one_test\",\"milliseconds\":2.0,\"error\":0.2,\"floor\":\"native_test\","
                                 + "\"floor_milliseconds\":7.0,\"floor_error\":null,\"missing\":null,\"times_faster\":3.5,"
                                 + "\"required_times_faster\":1.0,\"goal_times_faster\":null,"
@@ -138,6 +165,8 @@ class MeasurementReportTest {
         assertThat(judgement(150, new Bound.Milliseconds(400, 150), 1)).isEqualTo(Judgement.GOAL_REACHED);
         assertThat(judgement(2, Bound.NOT_SLOWER, 2)).isEqualTo(Judgement.KEPT);
         assertThat(judgement(2.1, Bound.NOT_SLOWER, 2)).isEqualTo(Judgement.BROKEN);
+        assertThat(judgement(3, new Bound.AtMostTimes(1.5), 2)).isEqualTo(Judgement.KEPT);
+        assertThat(judgement(3.1, new Bound.AtMostTimes(1.5), 2)).isEqualTo(Judgement.BROKEN);
         assertThat(judgement(2, Bound.NOTHING, 2)).isEqualTo(Judgement.NONE);
     }
 
