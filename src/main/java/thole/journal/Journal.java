@@ -8,6 +8,7 @@ import thole.model.BatchId;
 import thole.model.entry.CheckInPlan;
 import thole.model.entry.Content;
 import thole.model.entry.CustomFactor;
+import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
 import thole.model.snapshot.JournalSnapshot;
 
@@ -46,6 +47,18 @@ public interface Journal extends AutoCloseable {
     /// @param newFactors declarations of factors that the contents call by these ids, never used before
     CompletableFuture<JournalChange> takeIn(
             BatchId batch, SequencedMap<EntryId, CustomFactor> newFactors, List<Content> contents);
+
+    /// Takes entries of another journal in under the ids they have there, all of them or nothing. The plan has decided
+    /// what to add.
+    ///
+    /// @param entries with ids that were never used here; each becomes the first revision of its entry
+    CompletableFuture<JournalChange> takeInEntries(BatchId batch, List<Entry<?>> entries);
+
+    /// Takes back what a journal began with: everything up to that change. Entries changed by the person since then are
+    /// kept.
+    ///
+    /// @param batch what the log calls it
+    CompletableFuture<JournalChange> takeBackBeginning(BatchId batch, long lastChange);
 
     /// Takes one import back. Entries changed by the person since then are kept.
     CompletableFuture<JournalChange> takeBack(BatchId batch);

@@ -50,6 +50,8 @@ public record Problem(Code code, List<Object> details) {
         IN_LINE(Area.INPUT),
         IN_FILE(Area.INPUT),
         IN_FIELD(Area.INPUT),
+        DOCUMENT_NEWER(Area.INPUT),
+        DOCUMENT_DAMAGED(Area.INPUT),
         BATCH_UNKNOWN(Area.INPUT),
         NOTHING_TO_UNDO(Area.INPUT),
         NOTHING_TO_REDO(Area.INPUT),

@@ -11,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import thole.model.BatchId;
 import thole.model.day.DayStart;
@@ -27,8 +28,8 @@ import thole.written.json.UnreadableException;
 final class DocumentReader {
 
     private static final Form<UUID> ID = Form.ofText(UUID::toString, UUID::fromString);
-    private static final Form<RecordKind> KIND =
-            Form.ofText(RecordKind::code, code -> RecordKind.ofCode(code).orElseThrow(IllegalArgumentException::new));
+    private static final Form<RecordKind> KIND = new Form<>(
+            kind -> new Json.Text(kind.code()), json -> kind(Form.TEXT.read().read(json)));
     private static final Form<String> ACTION = Form.ofText(action -> action, DocumentReader::action);
     private static final Form<String> BATCH = Form.ofText(batch -> batch, batch -> new BatchId(batch).text());
     private static final Form<Json> ANY = new Form<>(json -> json, json -> json);
@@ -63,7 +64,11 @@ final class DocumentReader {
         member("format");
         required(DocumentWriter.FORMAT.equals(parser.nextTextValue()), "format: " + DocumentWriter.FORMAT);
         member("v");
-        required(parser.nextIntValue(0) == DocumentWriter.VERSION, "version " + DocumentWriter.VERSION);
+        int version = parser.nextIntValue(0);
+        if (version > DocumentWriter.VERSION) {
+            throw UnreadableException.newer("version " + version);
+        }
+        required(version == DocumentWriter.VERSION, "version " + DocumentWriter.VERSION);
         member("journal");
         parser.nextToken();
         JournalFacts facts = element(DocumentReader::facts);
@@ -89,7 +94,7 @@ final class DocumentReader {
         try {
             return new Form<T>(_ -> new Json.Nothing(), reading).member("line", JsonText.value(parser));
         } catch (UnreadableException unreadable) {
-            throw new UnreadableException(String.valueOf(unreadable.getMessage()), line);
+            throw unreadable.atLine(line);
         }
     }
 
@@ -135,6 +140,15 @@ final class DocumentReader {
             throw new IllegalArgumentException("not an action");
         }
         return code;
+    }
+
+    /// A code in small letters that nobody here knows is one of a newer program; anything else is damage.
+    private static RecordKind kind(String code) throws UnreadableException {
+        Optional<RecordKind> known = RecordKind.ofCode(code);
+        if (known.isEmpty() && code.matches("[a-z_]{1,40}")) {
+            throw UnreadableException.newer("“" + code + "”");
+        }
+        return known.orElseThrow(() -> new UnreadableException("a kind of record was expected"));
     }
 
     private static WrittenRow row(Json json) throws UnreadableException {

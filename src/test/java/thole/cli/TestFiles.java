@@ -57,6 +57,13 @@ final class TestFiles implements JournalFiles {
     }
 
     @Override
+    public void fill(Path file, JournalDocument document) throws ProblemException {
+        try (SqliteStore store = SqliteStore.open(file)) {
+            store.fill(document);
+        }
+    }
+
+    @Override
     public Soundness verify(Path file) throws ProblemException {
         VerifyReport report = SqliteStore.verify(file);
         List<Problem> problems = report.findings().stream()

@@ -3,6 +3,7 @@ package thole.cli.command;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -14,6 +15,9 @@ import thole.cli.output.Voice;
 import thole.cli.port.Done;
 import thole.cli.port.Surroundings;
 import thole.cli.source.CsvSource;
+import thole.cli.source.SourceFile;
+import thole.cli.transfer.DocumentImport;
+import thole.cli.transfer.DocumentReport;
 import thole.exchange.ImportPlan;
 import thole.exchange.ImportPlanner;
 import thole.exchange.Offer;
@@ -29,7 +33,8 @@ public final class ImportCommand implements Callable<Integer> {
     /// The formats that can be read.
     enum Format {
         AUTO,
-        CSV
+        CSV,
+        JSON
     }
 
     private final Surroundings around;
@@ -41,7 +46,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "SOURCE", descriptionKey = "source")
     private List<Path> sources = List.of();
 
-    @Option(names = "--format", paramLabel = "auto|csv", descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "auto|csv|json", descriptionKey = "format")
     private Format format = Format.AUTO;
 
     @Option(names = "--dry-run", descriptionKey = "dry-run")
@@ -57,11 +62,25 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ProblemException {
-        try (Journal journal = around.files().open(file)) {
-            for (Path source : sources) { // all are read before any is taken in
-                offer(source, journal.snapshot(), nextBatch());
+        List<DocumentImport> documents = new ArrayList<>();
+        List<Path> others = new ArrayList<>();
+        for (Path source : sources) {
+            if (format == Format.JSON || (format == Format.AUTO && new SourceFile(source).isMeantAsDocument())) {
+                documents.add(DocumentImport.read(source));
+            } else {
+                others.add(source);
             }
-            for (Path source : sources) {
+        }
+        try (Journal journal = around.files().open(file)) {
+            for (Path source : others) { // all are read before any is taken in
+                offer(source, journal.snapshot(), nextBatch("csv"));
+            }
+        }
+        for (DocumentImport document : documents) {
+            report(document.into(file, dryRun, nextBatch("json"), around));
+        }
+        try (Journal journal = around.files().open(file)) {
+            for (Path source : others) {
                 report(take(source, journal));
             }
         }
@@ -69,7 +88,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportReport take(Path source, Journal journal) throws ProblemException {
-        BatchId batch = nextBatch();
+        BatchId batch = nextBatch("csv");
         JournalSnapshot snapshot = journal.snapshot();
         ImportPlan plan = ImportPlanner.plan(offer(source, snapshot, batch), snapshot);
         boolean takes = !dryRun && !plan.isEmpty();
@@ -84,10 +103,18 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     /// The day and four letters, short enough to be typed.
-    private BatchId nextBatch() {
+    private BatchId nextBatch(String format) {
         String day = LocalDate.now(around.clock()).format(DateTimeFormatter.BASIC_ISO_DATE);
-        return new BatchId(
-                String.format(Locale.ROOT, "csv-%s-%04x", day, around.random().nextInt(1 << 16)));
+        return new BatchId(String.format(
+                Locale.ROOT, "%s-%s-%04x", format, day, around.random().nextInt(1 << 16)));
+    }
+
+    private void report(DocumentReport report) {
+        if (json) {
+            voice.print(report.json());
+        } else {
+            report.lines(voice.texts()).forEach(voice::print);
+        }
     }
 
     private void report(ImportReport report) {

@@ -1,12 +1,14 @@
 package thole.cli.command;
 
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import thole.cli.output.Voice;
 import thole.cli.port.Done;
 import thole.cli.port.Surroundings;
+import thole.cli.transfer.WholeBatch;
 import thole.journal.Journal;
 import thole.journal.JournalChange;
 import thole.model.BatchId;
@@ -34,8 +36,13 @@ public final class UndoImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ProblemException {
+        BatchId id = batch();
+        OptionalLong beginning = WholeBatch.lastChange(id, () -> around.files().document(file));
         try (Journal journal = around.files().open(file)) {
-            JournalChange change = Done.await(journal.takeBack(batch()));
+            JournalChange change = Done.await(
+                    beginning.isPresent()
+                            ? journal.takeBackBeginning(id, beginning.getAsLong())
+                            : journal.takeBack(id));
             voice.say("undo.done", batch, change.days().size());
         }
         return 0;

@@ -18,6 +18,9 @@ public interface JournalFiles {
     /// The whole journal, every revision of it.
     JournalDocument document(Path file) throws ProblemException;
 
+    /// Makes a journal without any changes the journal of a document, id and all, so that it says exactly the same.
+    void fill(Path file, JournalDocument document) throws ProblemException;
+
     /// Looks at everything the file holds.
     ///
     /// @throws ProblemException only where the file cannot be looked at; what is found is in the answer

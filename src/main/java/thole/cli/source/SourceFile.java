@@ -1,5 +1,6 @@
 package thole.cli.source;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +14,14 @@ import thole.exchange.csv.DailyCsv;
 import thole.model.Problem;
 import thole.model.Problem.Code;
 import thole.model.ProblemException;
+import thole.written.JournalDocument;
+import thole.written.json.UnreadableException;
 
 /// A file that somebody named on the command line, read for what it is by its content.
 public record SourceFile(Path path) {
 
     private static final byte[] DATABASE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final String DOCUMENT = "{\"format\":\"thole-journal\"";
     private static final int ENOUGH_TO_TELL = 1 << 16;
 
     /// The text of a plain daily CSV.
@@ -42,6 +46,32 @@ public record SourceFile(Path path) {
             return false;
         }
         return isNamedCsv() || (!isBinary(beginning) && DailyCsv.isOne(new String(beginning, StandardCharsets.UTF_8)));
+    }
+
+    /// Whether the file is meant as a whole journal in JSON, by how it begins.
+    public boolean isMeantAsDocument() throws ProblemException {
+        return Files.isRegularFile(path)
+                && new String(beginning(), StandardCharsets.UTF_8)
+                        .replaceAll("\\s+", "")
+                        .startsWith(DOCUMENT);
+    }
+
+    /// A whole journal in JSON.
+    ///
+    /// @throws ProblemException DOCUMENT_NEWER or DOCUMENT_DAMAGED where it cannot be read as one
+    public JournalDocument document() throws ProblemException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+            return JournalDocument.read(in);
+        } catch (UnreadableException e) {
+            String what = String.valueOf(e.getMessage());
+            throw new ProblemException(
+                    e.isNewer()
+                            ? Problem.of(Code.DOCUMENT_NEWER, path, what)
+                            : Problem.of(Code.DOCUMENT_DAMAGED, path, e.line(), what),
+                    e);
+        } catch (IOException e) {
+            throw problem(e);
+        }
     }
 
     private boolean isNamedCsv() {

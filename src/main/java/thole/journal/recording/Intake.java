@@ -52,6 +52,19 @@ final class Intake {
         }
     }
 
+    /// @param entries with ids that the store has never seen
+    /// @throws ProblemException where a rule is broken; then nothing may be kept
+    void takeInEntries(List<Entry<?>> entries, JournalStore store) throws ProblemException {
+        for (Entry<?> entry : entries) {
+            Rules.check(entry.content());
+            Revision first = new Revision.Kept(new Entry<>(entry.id(), 1, entry.content(), entry.unknown()));
+            if (!store.history(first).isEmpty()) {
+                throw new IllegalArgumentException("an id is used once");
+            }
+            change.set(first);
+        }
+    }
+
     /// Puts every entry back to what it was before these changes, but not one that says something else by now, and not
     /// a factor that is still answered somewhere.
     ///

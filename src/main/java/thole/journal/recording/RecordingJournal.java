@@ -8,7 +8,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import thole.journal.ChangeNote.Action;
 import thole.journal.CheckIn;
@@ -24,6 +26,7 @@ import thole.model.Problem.Code;
 import thole.model.ProblemException;
 import thole.model.entry.Content;
 import thole.model.entry.CustomFactor;
+import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
 import thole.model.snapshot.JournalSnapshot;
 
@@ -93,11 +96,28 @@ public final class RecordingJournal implements Journal {
                 new Intent(Action.IMPORT, 0, batch), (pending, _) -> new Intake(pending).takeIn(newFactors, contents));
     }
 
+    @Override
+    public CompletableFuture<JournalChange> takeInEntries(BatchId batch, List<Entry<?>> entries) {
+        return change(
+                new Intent(Action.IMPORT, 0, batch),
+                (pending, _) -> new Intake(pending).takeInEntries(entries, recorder.store()));
+    }
+
     /// Fails with BATCH_UNKNOWN, or with NOTHING_TO_UNDO where nothing is left of that import.
     @Override
     public CompletableFuture<JournalChange> takeBack(BatchId batch) {
+        return takeBack(batch, () -> recorder.log().imports(batch));
+    }
+
+    @Override
+    public CompletableFuture<JournalChange> takeBackBeginning(BatchId batch, long lastChange) {
+        return takeBack(
+                batch, () -> LongStream.rangeClosed(1, lastChange).boxed().toList());
+    }
+
+    private CompletableFuture<JournalChange> takeBack(BatchId batch, Supplier<List<Long>> changes) {
         return change(new Intent(Action.UNDO_IMPORT, 0, batch), (pending, _) -> {
-            List<Long> imports = recorder.log().imports(batch);
+            List<Long> imports = changes.get();
             if (imports.isEmpty()) {
                 throw Rules.refused(Code.BATCH_UNKNOWN, batch.text());
             }

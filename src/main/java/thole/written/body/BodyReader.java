@@ -21,7 +21,11 @@ public final class BodyReader {
 
     public BodyReader(Json.Members body) throws UnreadableException {
         members = new LinkedHashMap<>(body.values());
-        if (!new Json.Numeral(Integer.toString(BodyWriter.VERSION)).equals(members.remove("v"))) {
+        Json version = members.remove("v");
+        if (version instanceof Json.Numeral(String letters) && letters.matches("[2-9]|[1-9][0-9]{1,5}")) {
+            throw UnreadableException.newer("version " + letters);
+        }
+        if (!new Json.Numeral(Integer.toString(BodyWriter.VERSION)).equals(version)) {
             throw new UnreadableException("version " + BodyWriter.VERSION + " was expected");
         }
         from = switch (members.remove(BodyWriter.FROM)) {

@@ -82,7 +82,7 @@ public record Form<T>(Function<T, Json> write, Reading<T> read) {
         try {
             return read.read(json);
         } catch (UnreadableException unreadable) {
-            throw new UnreadableException(name + ": " + unreadable.getMessage());
+            throw unreadable.inMember(name);
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException againstTheRules) {
             throw new UnreadableException(name + ": not a value this can have");
         }

@@ -106,6 +106,16 @@ public final class InMemoryJournal implements Journal {
     }
 
     @Override
+    public CompletableFuture<JournalChange> takeInEntries(BatchId batch, List<Entry<?>> entries) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CompletableFuture<JournalChange> takeBackBeginning(BatchId batch, long lastChange) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public CompletableFuture<JournalChange> takeBack(BatchId batch) {
         throw new UnsupportedOperationException();
     }

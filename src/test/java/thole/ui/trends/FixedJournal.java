@@ -16,6 +16,7 @@ import thole.model.BatchId;
 import thole.model.day.Moment;
 import thole.model.entry.Content;
 import thole.model.entry.CustomFactor;
+import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
 import thole.model.snapshot.JournalSnapshot;
 
@@ -73,6 +74,16 @@ final class FixedJournal implements Journal {
     @Override
     public CompletableFuture<JournalChange> takeIn(
             BatchId batch, SequencedMap<EntryId, CustomFactor> newFactors, List<Content> contents) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CompletableFuture<JournalChange> takeInEntries(BatchId batch, List<Entry<?>> entries) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CompletableFuture<JournalChange> takeBackBeginning(BatchId batch, long lastChange) {
         throw new UnsupportedOperationException();
     }
 
