@@ -139,12 +139,11 @@ class DisplayJourneyTest {
     }
 
     private static void type(FxRobot robot, String text) {
-        for (char character : text.toCharArray()) {
-            robot.type(
-                    character == '/'
-                            ? KeyCode.SLASH
-                            : KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(character))));
-        }
+        text.chars()
+                .mapToObj(character -> character == '/'
+                        ? KeyCode.SLASH
+                        : KeyCode.getKeyCode(String.valueOf((char) Character.toUpperCase(character))))
+                .forEach(robot::type);
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
