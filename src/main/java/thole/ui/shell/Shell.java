@@ -25,19 +25,19 @@ import thole.ui.kit.Screen;
 import thole.ui.kit.Subscriptions;
 import thole.ui.kit.Tasks;
 import thole.ui.kit.Theme;
-import thole.ui.kit.Toast;
 import thole.ui.kit.frame.Headline;
 import thole.ui.kit.frame.Place;
 import thole.ui.kit.frame.Room;
 import thole.ui.kit.frame.ScreenAction;
 import thole.ui.kit.look.Look;
 import thole.ui.kit.look.SystemWish;
-import thole.ui.shell.ShellViewModel.Notice;
 import thole.ui.shell.command.Command;
 import thole.ui.shell.command.Command.Kind;
 import thole.ui.shell.command.CommandList;
 import thole.ui.shell.command.Overlay;
 import thole.ui.shell.command.ShortcutSheet;
+import thole.ui.shell.message.Messages;
+import thole.ui.shell.message.ShellViewModel;
 
 /// The window’s frame: the sidebar, one screen at a time, and what is said about the journal as a whole.
 public final class Shell {
@@ -53,8 +53,7 @@ public final class Shell {
     private final Trail trail = new Trail();
     private final ShellViewModel model;
     private final Sidebar sidebar;
-    private final MessageLine trouble;
-    private final Toast toast;
+    private final Messages messages;
     private final Headline headline;
     private final StackPane content = new StackPane();
     private final Overlay overlay = new Overlay();
@@ -86,19 +85,17 @@ public final class Shell {
         commands = new WindowCommands(texts, settings, catalogue, new Acts());
         sidebar = new Sidebar(
                 texts, texts.get(model.journalNameKey()), entries, this::go, () -> new Acts().showCommands());
-        trouble = new MessageLine(texts, model::dismiss);
-        toast = new Toast(texts);
-        toast.getStyleClass().add("th-region");
+        messages = new Messages(texts, model);
         content.getStyleClass().addAll("th-canvas", "th-screen");
         BorderPane middle = new BorderPane(new ScreenFrame(content));
-        middle.setTop(trouble);
+        middle.setTop(messages.lines());
         BorderPane frame = new BorderPane();
         frame.setTop(headline.node()); // what is urgent comes before everything
         frame.setLeft(sidebar); // first, so that the Tab key meets it where the eye does
         frame.setCenter(middle);
-        root = new StackPane(frame, toast, overlay);
+        root = new StackPane(frame, messages.toast(), overlay);
         root.getStyleClass().add("th-shell");
-        StackPane.setAlignment(toast, Pos.BOTTOM_RIGHT);
+        StackPane.setAlignment(messages.toast(), Pos.BOTTOM_RIGHT);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -134,7 +131,7 @@ public final class Shell {
         scene.setRoot(root);
         dress(scene);
         stage.setTitle(texts.get("shell.window", texts.get(model.journalNameKey())));
-        tellChanges();
+        messages.start(subscriptions);
         way.forEach(place -> trail.enter(place, null));
         trail.here().ifPresent(place -> show(place, null));
         root.applyCss();
@@ -180,13 +177,8 @@ public final class Shell {
     }
 
     private void begin() {
-        tellChanges();
+        messages.start(subscriptions);
         go(catalogue.screens().getFirst().id());
-    }
-
-    private void tellChanges() {
-        subscriptions.follow(model.notice(), this::say);
-        model.start();
     }
 
     /// Ends every observation; the screens are left.
@@ -252,7 +244,7 @@ public final class Shell {
             stop.requestFocus();
         }
         if (!headline.at(place)) {
-            focusIn(node);
+            FirstStop.focusIn(root.getScene(), node, content.getChildren()::contains);
         }
     }
 
@@ -271,46 +263,6 @@ public final class Shell {
 
     private void leave() {
         trail.here().ifPresent(place -> catalogue.screen(place.screen()).hidden());
-    }
-
-    /// A screen that has not taken the focus itself gets it where it would like it, or at its first stop; one that is
-    /// still waiting for what it shows gets it once there is something to stop at.
-    private void focusIn(Parent node) {
-        Scene scene = root.getScene();
-        if (scene == null || node.isFocusWithin() || focused(node)) {
-            return;
-        }
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                boolean left = !content.getChildren().contains(node);
-                if (left || node.isFocusWithin() || focused(node)) {
-                    scene.removePostLayoutPulseListener(this);
-                }
-            }
-        });
-    }
-
-    private static boolean focused(Parent node) {
-        Optional<Node> stop = Optional.<Node>ofNullable(node.lookup(".th-focus-first"))
-                .filter(Node::isFocusTraversable)
-                .or(() -> Regions.first(node));
-        stop.ifPresent(Node::requestFocus);
-        return stop.isPresent();
-    }
-
-    private void say(Notice notice) {
-        switch (notice) {
-            case Notice.None _ -> trouble.hide();
-            case Notice.Trouble(Problem problem) -> trouble.say(texts.say(problem));
-            case Notice.Changed changed -> {
-                trouble.hide();
-                switch (changed.offer()) {
-                    case UNDO -> toast.show(texts.get(changed.textKey()), texts.get("kit.undo"), model::undo);
-                    case REDO -> toast.show(texts.get(changed.textKey()), texts.get("kit.redo"), model::redo);
-                }
-            }
-        }
     }
 
     private void pressed(KeyEvent event) {
@@ -386,11 +338,9 @@ public final class Shell {
 
     /// Escape takes away what was said last, then leaves a page.
     private boolean escaped() {
-        boolean said = trouble.isVisible();
+        boolean said = messages.dismiss();
         boolean open = trail.isOpen();
-        if (said) {
-            model.dismiss();
-        } else {
+        if (!said) {
             back();
         }
         return said || open;

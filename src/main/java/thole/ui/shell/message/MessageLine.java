@@ -1,4 +1,4 @@
-package thole.ui.shell;
+package thole.ui.shell.message;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

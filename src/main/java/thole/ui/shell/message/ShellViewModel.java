@@ -1,4 +1,4 @@
-package thole.ui.shell;
+package thole.ui.shell.message;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
