@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import thole.app.drafts.DraftFile;
@@ -18,6 +19,7 @@ import thole.journal.Journal;
 import thole.settings.Formats;
 import thole.settings.Settings;
 import thole.text.Texts;
+import thole.tray.TrayNotice;
 import thole.ui.today.keep.DraftStore;
 
 /// The window on one journal, from its opening to its end.
@@ -78,6 +80,13 @@ final class MainWindow {
             closed.countDown();
         });
         WindowIcons.put(stage);
+        if (machine.hasDisplay()) {
+            Image icon = stage.getIcons().getLast();
+            wiring.remindThrough(new TrayNotice(
+                    words(settings.current().formats()).get("shell.name"),
+                    (int) icon.getWidth(),
+                    icon.getPixelReader()::getArgb));
+        }
         wiring.show(stage);
         if (System.getenv("THOLE_WATCH") != null) {
             watch();

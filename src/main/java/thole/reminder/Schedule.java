@@ -46,6 +46,11 @@ public record Schedule(Reminder setting, JournalSnapshot journal) {
         return !journal.days().tailMap(day, true).isEmpty();
     }
 
+    /// An entry has followed the last reminder.
+    public boolean isFollowed() {
+        return setting.shown().filter(this::hasEntryFrom).isPresent();
+    }
+
     /// What is kept when one is due: it is counted whether the last one was followed by an entry.
     ///
     /// @return the choice from now on; where it is quiet, this one is not shown either

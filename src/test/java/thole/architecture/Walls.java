@@ -33,6 +33,7 @@ enum Walls {
     PLATFORM("thole.platform..", List.of("thole.model.."), List.of()),
     GUARD("thole.guard..", List.of("thole.model.."), List.of()),
     REMINDER("thole.reminder..", List.of("thole.model..", "thole.guard..", "thole.settings.."), List.of()),
+    TRAY("thole.tray..", List.of("thole.reminder.."), List.of("java.awt..")),
     CHART("thole.chart..", List.of("thole.model..", "thole.insight..", "thole.text.."), List.of()),
     REPORT(
             "thole.report",

@@ -14,6 +14,7 @@ import thole.insight.RememberedAnalyses;
 import thole.insight.work.Workers;
 import thole.journal.Journal;
 import thole.model.snapshot.JournalFacts;
+import thole.reminder.Notice;
 import thole.settings.Formats;
 import thole.settings.Preferences;
 import thole.settings.Settings;
@@ -35,6 +36,8 @@ public final class Wiring implements AutoCloseable {
     private final Tasks tasks;
     private final RememberedAnalyses analyses;
     private final SafetyWatch safety;
+    private Notice outside = Notice.none();
+    private Optional<Reminding> reminding = Optional.empty();
     private Shell shell;
     private Optional<Settings.Observation> troubles = Optional.empty();
     private Optional<Settings.Observation> language = Optional.empty();
@@ -76,12 +79,22 @@ public final class Wiring implements AutoCloseable {
         shell = window();
     }
 
+    /// Reminders are shown there as long as it can show them; before the window is shown.
+    public void remindThrough(Notice notice) {
+        outside = notice;
+    }
+
+    private Services services() {
+        Texts texts = speech.apply(settings.current().formats());
+        return new Services(texts, tasks, journal, settings, clock, analyses, files);
+    }
+
     /// The window in the language of now. Everything else outlives it.
     private Shell window() {
-        Texts texts = speech.apply(settings.current().formats());
-        Services services = new Services(texts, tasks, journal, settings, clock, analyses, files);
+        Services services = services();
         Screens screens = new Screens(services, safety, this::shell);
-        return new Shell(texts, tasks, journal, settings, screens.inSidebar(), screens.pages(), screens.headline());
+        return new Shell(
+                services.texts(), tasks, journal, settings, screens.inSidebar(), screens.pages(), screens.headline());
     }
 
     /// Shows the window; where another language or format is chosen, it is built anew and stands where it stood.
@@ -90,6 +103,9 @@ public final class Wiring implements AutoCloseable {
         if (isNew()) {
             shell.go("first-run");
         }
+        Reminding reminders = new Reminding(services(), tasks::after, outside, new ReminderWindow(this));
+        reminding = Optional.of(reminders);
+        reminders.start();
         settings.trouble().ifPresent(shell::tell);
         troubles = Optional.of(settings.onTrouble(problem -> tasks.onScreen(() -> shell.tell(problem))));
         AtomicReference<Formats> spoken =
@@ -115,6 +131,11 @@ public final class Wiring implements AutoCloseable {
         shell.replace(older, stage);
     }
 
+    /// The words of now.
+    Texts texts() {
+        return services().texts();
+    }
+
     public Shell shell() {
         return shell;
     }
@@ -126,6 +147,7 @@ public final class Wiring implements AutoCloseable {
     /// Leaves the screens, ends the analysis, and closes the journal once everything asked of it is on disk.
     @Override
     public void close() {
+        reminding.ifPresent(Reminding::close);
         troubles.ifPresent(Settings.Observation::close);
         language.ifPresent(Settings.Observation::close);
         shell.close();

@@ -1,5 +1,6 @@
 package thole.ui.kit;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -7,6 +8,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -44,6 +47,20 @@ public final class Tasks {
     /// Runs on the JavaFX thread once what is under way there has ended.
     public void later(Runnable action) {
         Platform.runLater(action);
+    }
+
+    /// Runs on the JavaFX thread after a while. Waiting costs nothing: no animation is under way.
+    ///
+    /// @return calls it off
+    public Runnable after(Duration wait, Runnable action) {
+        AtomicBoolean off = new AtomicBoolean();
+        CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS, screen)
+                .execute(() -> {
+                    if (!off.get()) {
+                        action.run();
+                    }
+                });
+        return () -> off.set(true);
     }
 
     /// Nothing is under way whose end the screen waits for. Called on the JavaFX thread.

@@ -178,7 +178,7 @@ public final class Shell {
 
     private void begin() {
         messages.start(subscriptions);
-        go(catalogue.screens().getFirst().id());
+        goToFirst();
     }
 
     /// Ends every observation; the screens are left.
@@ -259,6 +259,29 @@ public final class Shell {
     /// Says what went wrong where no screen has a better place for it.
     public void tell(Problem problem) {
         model.tell(problem);
+    }
+
+    /// Says that a reading could be made, and leads to its screen.
+    public void remind(String words) {
+        messages.remind(words, this::goToFirst);
+    }
+
+    public void stopReminding() {
+        messages.stopReminding();
+    }
+
+    /// Comes to the front with its first screen.
+    public void come() {
+        if (root.getScene().getWindow() instanceof Stage stage) {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+        }
+        goToFirst();
+    }
+
+    private void goToFirst() {
+        go(catalogue.screens().getFirst().id());
     }
 
     private void leave() {

@@ -15,19 +15,21 @@ public final class Messages {
     private final Texts texts;
     private final ShellViewModel model;
     private final MessageLine trouble;
+    private final ReminderLine reminder;
     private final Toast toast;
 
     public Messages(Texts texts, ShellViewModel model) {
         this.texts = texts;
         this.model = model;
         trouble = new MessageLine(texts, model::dismiss);
+        reminder = new ReminderLine(texts);
         toast = new Toast(texts);
         toast.getStyleClass().add("th-region");
     }
 
     /// What stands over the content.
     public Node lines() {
-        return new VBox(trouble);
+        return new VBox(trouble, reminder);
     }
 
     /// What lies over everything.
@@ -39,6 +41,17 @@ public final class Messages {
     public void start(Subscriptions subscriptions) {
         subscriptions.follow(model.notice(), this::say);
         model.start();
+    }
+
+    /// Reminds of a reading until it is answered or put away.
+    ///
+    /// @param record what happens once the person wants to make one
+    public void remind(String words, Runnable record) {
+        reminder.say(words, record);
+    }
+
+    public void stopReminding() {
+        reminder.hide();
     }
 
     /// Takes away what went wrong.
