@@ -55,7 +55,6 @@ final class Reminding implements AutoCloseable {
         void come();
     }
 
-    /// @param clock with the person's zone
     Reminding(Services with, Timer timer, Notice notice, Window window) {
         journal = with.journal();
         settings = with.settings();
