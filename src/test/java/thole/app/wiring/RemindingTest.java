@@ -133,12 +133,16 @@ class RemindingTest {
 
     @Test
     void notDuringAPauseAndOnceAWeekInTheLightRhythm() {
-        journal.journal().savePlan(Rest.stopForAMonth(CheckInPlan.USUAL, FRIDAY)).join();
+        journal.journal()
+                .savePlan(Rest.stopForAMonth(CheckInPlan.USUAL, FRIDAY))
+                .join();
         reminding.start();
         until(FRIDAY.plusDays(3).atTime(23, 0));
         assertThat(tray.shown).isEmpty();
 
-        journal.journal().savePlan(Rest.withRhythm(CheckInPlan.USUAL, Rhythm.WEEKLY)).join();
+        journal.journal()
+                .savePlan(Rest.withRhythm(CheckInPlan.USUAL, Rhythm.WEEKLY))
+                .join();
         until(FRIDAY.plusDays(9).atTime(23, 0));
         assertThat(tray.shown).hasSize(1);
     }
