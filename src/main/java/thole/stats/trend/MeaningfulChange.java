@@ -26,7 +26,7 @@ public sealed interface MeaningfulChange permits MeaningfulChange.Estimated, Mea
     ///
     /// @param earlierEntries values in the earlier one
     /// @param earlierMean their mean, NaN for none
-    /// @param lastEntries values in the last 28 days
+    /// @param lastEntries values in the later one, usually the last 28 days
     /// @param lastMean their mean, NaN for none
     record Stretches(int earlierEntries, double earlierMean, int lastEntries, double lastMean) {}
 
@@ -66,16 +66,23 @@ public sealed interface MeaningfulChange permits MeaningfulChange.Estimated, Mea
     /// @throws java.util.concurrent.CancellationException where the thread is interrupted; the flag stays set
     static MeaningfulChange of(double[] series, int earlierFrom) {
         int lastFrom = series.length - STRETCH_DAYS;
-        RecordedRows earlier = RecordedRows.between(series, earlierFrom, earlierFrom + STRETCH_DAYS);
-        RecordedRows last = RecordedRows.between(series, lastFrom, series.length);
-        Stretches stretches = new Stretches(earlier.count(), earlier.mean(), last.count(), last.mean());
-        if (earlierFrom + STRETCH_DAYS > lastFrom) {
+        return between(series, earlierFrom, earlierFrom + STRETCH_DAYS, lastFrom, series.length);
+    }
+
+    /// The same for any two stretches of the series, each from one day up to another that is not among them.
+    ///
+    /// @throws java.util.concurrent.CancellationException where the thread is interrupted; the flag stays set
+    static MeaningfulChange between(double[] series, int earlierFrom, int earlierTo, int laterFrom, int laterTo) {
+        RecordedRows earlier = RecordedRows.between(series, earlierFrom, earlierTo);
+        RecordedRows later = RecordedRows.between(series, laterFrom, laterTo);
+        Stretches stretches = new Stretches(earlier.count(), earlier.mean(), later.count(), later.mean());
+        if (earlierTo > laterFrom) {
             return new NotEstimated(stretches, Reason.NOT_APART);
         }
-        if (Math.min(earlier.count(), last.count()) < LEAST_ENTRIES) {
+        if (Math.min(earlier.count(), later.count()) < LEAST_ENTRIES) {
             return new NotEstimated(stretches, Reason.NOT_ENOUGH_DATA);
         }
-        return fit(stretches, earlier.followedBy(last));
+        return fit(stretches, earlier.followedBy(later));
     }
 
     private static MeaningfulChange fit(Stretches stretches, RecordedRows rows) {

@@ -1,0 +1,4 @@
+@NullMarked
+package thole.insight.visits;
+
+import org.jspecify.annotations.NullMarked;
