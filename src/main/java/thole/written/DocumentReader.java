@@ -38,18 +38,20 @@ final class DocumentReader {
             number -> Json.of(number), json -> Math.toIntExact(Form.COUNT.read().read(json)));
 
     private final JsonParser parser;
+    private final int most;
 
-    private DocumentReader(JsonParser parser) {
+    private DocumentReader(JsonParser parser, int most) {
         this.parser = parser;
+        this.most = most;
     }
 
-    static JournalDocument read(InputStream in) throws IOException, UnreadableException {
+    static JournalDocument read(InputStream in, int mostRows) throws IOException, UnreadableException {
         var utf8 = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         try (JsonParser parser = JsonText.FACTORY.createParser(new InputStreamReader(in, utf8))) {
-            return DocumentCheck.checked(new DocumentReader(parser).document());
+            return DocumentCheck.checked(new DocumentReader(parser, mostRows).document());
         } catch (CharacterCodingException notUtf8) {
             throw new UnreadableException("this is not UTF-8");
         } catch (JsonProcessingException notJson) {
@@ -84,6 +86,7 @@ final class DocumentReader {
         expect(JsonToken.START_ARRAY);
         List<T> values = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
+            required(values.size() < most, "no more than " + most);
             values.add(element(reading));
         }
         return values;

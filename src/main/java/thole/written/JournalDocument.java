@@ -26,6 +26,13 @@ public record JournalDocument(JournalFacts facts, List<WrittenChange> changes, L
 
     /// @throws UnreadableException where this is no such document, or it is damaged, or does not fit together
     public static JournalDocument read(InputStream in) throws IOException, UnreadableException {
-        return DocumentReader.read(in);
+        return read(in, Integer.MAX_VALUE);
+    }
+
+    /// The same, of a document that somebody else made.
+    ///
+    /// @param mostRows where more revisions or changes come, it is refused before they take any more memory
+    public static JournalDocument read(InputStream in, int mostRows) throws IOException, UnreadableException {
+        return DocumentReader.read(in, mostRows);
     }
 }

@@ -28,6 +28,12 @@ enum Walls {
             List.of("thole.model..", "thole.exchange", "thole.exchange.table.."),
             List.of("org.dhatim.fastexcel..")),
     EXCHANGE_EXAMPLE("thole.exchange.example..", List.of("thole.model..", "thole.exchange"), List.of()),
+    EXCHANGE_SEAL(
+            "thole.exchange.seal..", List.of("thole.model.."), List.of("javax.crypto..", "org.bouncycastle.crypto..")),
+    EXCHANGE_SHARE(
+            "thole.exchange.share..",
+            List.of("thole.model..", "thole.written..", "thole.exchange", "thole.exchange.seal.."),
+            List.of()),
     TEXT("thole.text..", List.of("thole.model.."), List.of()),
     SETTINGS("thole.settings..", List.of("thole.model.."), List.of()),
     PLATFORM("thole.platform..", List.of("thole.model.."), List.of()),

@@ -1,0 +1,4 @@
+@NullMarked
+package thole.exchange.seal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package thole.exchange.share;
+
+import org.jspecify.annotations.NullMarked;
