@@ -13,6 +13,7 @@ import thole.model.entry.Imaging;
 import thole.model.entry.ImportantActivity;
 import thole.model.entry.LifeEvent;
 import thole.model.entry.Measure;
+import thole.model.entry.OpenedQuestionnaire;
 import thole.model.entry.PainStory;
 import thole.model.entry.Reading;
 import thole.model.entry.Treatment;
@@ -21,6 +22,7 @@ import thole.written.body.BodyWriter;
 import thole.written.body.CareForms;
 import thole.written.body.DayForms;
 import thole.written.body.FactorForms;
+import thole.written.body.QuestionnaireForms;
 import thole.written.body.ReadingForm;
 import thole.written.body.StoryForms;
 import thole.written.json.Json;
@@ -53,6 +55,7 @@ public final class EntryCodec {
             case CareVisit visit -> CareForms.write(visit, out);
             case ImportantActivity activity -> CareForms.write(activity, out);
             case Measure measure -> CareForms.write(measure, out);
+            case OpenedQuestionnaire opened -> QuestionnaireForms.write(opened, out);
         }
         return JsonText.print(out.end(members(unknown)));
     }
@@ -90,6 +93,7 @@ public final class EntryCodec {
             case CARE_VISIT -> CareForms.readVisit(in);
             case IMPORTANT_ACTIVITY -> CareForms.readActivity(in);
             case MEASURE -> CareForms.readMeasure(in);
+            case OPENED_QUESTIONNAIRE -> QuestionnaireForms.read(in);
         };
     }
 }

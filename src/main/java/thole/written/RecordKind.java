@@ -13,6 +13,7 @@ import thole.model.entry.Imaging;
 import thole.model.entry.ImportantActivity;
 import thole.model.entry.LifeEvent;
 import thole.model.entry.Measure;
+import thole.model.entry.OpenedQuestionnaire;
 import thole.model.entry.PainStory;
 import thole.model.entry.Reading;
 import thole.model.entry.Treatment;
@@ -30,7 +31,8 @@ public enum RecordKind {
     CARE_VISIT,
     IMPORTANT_ACTIVITY,
     MEASURE,
-    CHECK_IN_PLAN;
+    CHECK_IN_PLAN,
+    OPENED_QUESTIONNAIRE;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
@@ -54,6 +56,7 @@ public enum RecordKind {
             case ImportantActivity _ -> IMPORTANT_ACTIVITY;
             case Measure _ -> MEASURE;
             case CheckInPlan _ -> CHECK_IN_PLAN;
+            case OpenedQuestionnaire _ -> OPENED_QUESTIONNAIRE;
         };
     }
 }

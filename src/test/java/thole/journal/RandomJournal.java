@@ -40,6 +40,7 @@ import thole.model.entry.Imaging;
 import thole.model.entry.ImportantActivity;
 import thole.model.entry.LifeEvent;
 import thole.model.entry.Measure;
+import thole.model.entry.OpenedQuestionnaire;
 import thole.model.entry.PainStory;
 import thole.model.entry.Reading;
 import thole.model.entry.Treatment;
@@ -215,14 +216,16 @@ public final class RandomJournal {
                         date(),
                         "own-" + random.nextInt(3),
                         new TreeMap<>(Map.of(word(), random.nextDouble(10), "b", 3.5)),
+                        random.nextBoolean() ? new TreeMap<>() : new TreeMap<>(Map.of("c", word())),
                         answer(() -> random.nextDouble(100)));
     }
 
-    /// A visit, an activity that matters, or how the journal is kept.
+    /// A visit, an activity that matters, a questionnaire, or how the journal is kept.
     public Content care() {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> new CareVisit(date(), Set.of("numbness", word()), answer(this::word), answer(this::word));
             case 1 -> new ImportantActivity(word(), random.nextBoolean());
+            case 2 -> new OpenedQuestionnaire(RandomQuestionnaires.any(random, this::word));
             default ->
                 new CheckInPlan(
                         constant(Rhythm.values()),

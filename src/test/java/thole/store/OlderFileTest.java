@@ -23,10 +23,17 @@ import thole.model.snapshot.JournalSnapshot;
 
 class OlderFileTest {
 
-    private static final List<String> TABLES_OF_VERSION_2 =
-            List.of("answer_set", "care_visit", "important_activity", "measure", "check_in_plan");
-    private static final List<String> VIEWS_OF_VERSION_2 =
-            List.of("answers", "visits", "important_activities", "measures", "measure_items", "plans");
+    private static final List<String> TABLES_SINCE = List.of(
+            "answer_set", "care_visit", "important_activity", "measure", "check_in_plan", "opened_questionnaire");
+    private static final List<String> VIEWS_SINCE = List.of(
+            "answers",
+            "visits",
+            "important_activities",
+            "measures",
+            "measure_items",
+            "plans",
+            "questionnaires",
+            "measure_words");
 
     @TempDir
     Path folder;
@@ -38,10 +45,10 @@ class OlderFileTest {
         try (RecordingJournal journal = TestJournals.create(file)) {
             journal.save(CheckIn.fillIn(List.of(reading), List.of())).join();
         }
-        for (String view : VIEWS_OF_VERSION_2) {
+        for (String view : VIEWS_SINCE) {
             Samples.spoil(file, "DROP VIEW " + view);
         }
-        for (String table : TABLES_OF_VERSION_2) {
+        for (String table : TABLES_SINCE) {
             Samples.spoil(file, "DROP TABLE " + table);
         }
         Samples.spoil(file, "PRAGMA user_version = 1");

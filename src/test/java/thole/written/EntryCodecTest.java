@@ -10,8 +10,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +41,8 @@ import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
 import thole.model.entry.Imaging;
 import thole.model.entry.LifeEvent;
+import thole.model.entry.Measure;
+import thole.model.entry.OpenedQuestionnaire;
 import thole.model.entry.PainStory;
 import thole.model.entry.Reading;
 import thole.model.entry.Treatment;
@@ -47,6 +52,15 @@ import thole.model.factor.FactorName;
 import thole.model.factor.FactorPurpose;
 import thole.model.factor.FactorScale;
 import thole.model.factor.FactorTime;
+import thole.model.questionnaire.Direction;
+import thole.model.questionnaire.Recall;
+import thole.model.questionnaire.ScoreRange;
+import thole.model.questionnaire.form.Item;
+import thole.model.questionnaire.form.ItemType;
+import thole.model.questionnaire.form.Option;
+import thole.model.questionnaire.form.Origin;
+import thole.model.questionnaire.form.Questionnaire;
+import thole.model.questionnaire.form.Scoring;
 import thole.model.story.ImagingKind;
 import thole.model.story.ImagingResult;
 import thole.model.treatment.TreatmentEffect;
@@ -144,6 +158,60 @@ class EntryCodecTest {
                         FactorTime.DAY),
                 "{\"v\":1,\"name\":\"Coffee\",\"scale\":\"amount\",\"unit\":\"cups\","
                         + "\"purpose\":\"what_i_do_or_what_happens\",\"direction\":\"neither\",\"time\":\"day\"}");
+    }
+
+    @Test
+    void aMeasureKeepsNumbersAndWordsApart() throws UnreadableException {
+        assertWritten(
+                new Measure(
+                        DAY,
+                        "garden",
+                        new TreeMap<>(Map.of("dig", 2.0)),
+                        new TreeMap<>(Map.of("dig", "often", "why", "Roses")),
+                        Answer.typed(2.0)),
+                "{\"v\":1,\"date\":\"2026-03-01\",\"instrument\":\"garden\",\"items\":{\"dig\":2},"
+                        + "\"words\":{\"dig\":\"often\",\"why\":\"Roses\"},\"total\":2}");
+        assertWritten(
+                Measure.ofTotal(DAY, "odi", Answer.typed(38.0)),
+                "{\"v\":1,\"date\":\"2026-03-01\",\"instrument\":\"odi\",\"items\":{},\"total\":38}");
+    }
+
+    @Test
+    void aQuestionnaireIsWrittenAsItIsAsked() throws UnreadableException {
+        Questionnaire form = new Questionnaire(
+                "garden",
+                "Garden days",
+                new Origin("urn:garden", "2", "Free for all"),
+                List.of(new Item(
+                        "g",
+                        "Last week",
+                        false,
+                        new ItemType.Group(List.of(
+                                new Item(
+                                        "dig",
+                                        "Digging",
+                                        true,
+                                        new ItemType.Choice(List.of(
+                                                new Option("never", "Never", OptionalDouble.of(0)),
+                                                new Option("often", "Often", OptionalDouble.empty())))),
+                                new Item(
+                                        "days",
+                                        "Days",
+                                        false,
+                                        new ItemType.Amount(true, Optional.of(new ScoreRange(0, 7, true)))))))),
+                new Scoring(Scoring.Method.SUM, 1),
+                Direction.HIGHER_IS_BETTER,
+                Recall.PAST_WEEK);
+        assertWritten(
+                new OpenedQuestionnaire(form),
+                "{\"v\":1,\"code\":\"garden\",\"title\":\"Garden days\",\"url\":\"urn:garden\",\"version\":\"2\","
+                        + "\"copyright\":\"Free for all\",\"scoring\":\"sum\",\"most_missing\":1,"
+                        + "\"direction\":\"higher_is_better\",\"recall\":\"past_week\",\"items\":[{\"id\":\"g\","
+                        + "\"text\":\"Last week\",\"items\":[{\"id\":\"dig\",\"text\":\"Digging\",\"required\":true,"
+                        + "\"options\":[{\"code\":\"never\",\"text\":\"Never\",\"value\":0},"
+                        + "{\"code\":\"often\",\"text\":\"Often\"}],\"type\":\"choice\"},{\"id\":\"days\","
+                        + "\"text\":\"Days\",\"whole\":true,\"lowest\":0,\"highest\":7,\"type\":\"amount\"}],"
+                        + "\"type\":\"group\"}]}");
     }
 
     @Test

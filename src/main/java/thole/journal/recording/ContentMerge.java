@@ -22,6 +22,7 @@ import thole.model.entry.Imaging;
 import thole.model.entry.ImportantActivity;
 import thole.model.entry.LifeEvent;
 import thole.model.entry.Measure;
+import thole.model.entry.OpenedQuestionnaire;
 import thole.model.entry.PainStory;
 import thole.model.entry.Reading;
 import thole.model.entry.Treatment;
@@ -56,13 +57,14 @@ final class ContentMerge {
             case Imaging imaging -> merge(before instanceof Imaging old ? old : blank(), imaging);
             case CareVisit visit -> merge(before instanceof CareVisit old ? old : blank(visit), visit);
             case CheckInPlan plan -> merge(before instanceof CheckInPlan old ? old : CheckInPlan.USUAL, plan);
-            case Measure(var date, var instrument, var items, var total) ->
+            case Measure(var date, var instrument, var items, var words, var total) ->
                 new Measure(
                         date,
                         instrument,
                         items,
+                        words,
                         rule.settle(before instanceof Measure old ? old.total() : Answer.missing(), total));
-            case CustomFactor _, AnswerSet _, ImportantActivity _ -> now;
+            case CustomFactor _, AnswerSet _, ImportantActivity _, OpenedQuestionnaire _ -> now;
         };
     }
 

@@ -25,6 +25,7 @@ import thole.model.entry.Imaging;
 import thole.model.entry.ImportantActivity;
 import thole.model.entry.LifeEvent;
 import thole.model.entry.Measure;
+import thole.model.entry.OpenedQuestionnaire;
 import thole.model.entry.PainStory;
 import thole.model.entry.Reading;
 import thole.model.entry.Treatment;
@@ -145,7 +146,7 @@ final class PendingChange {
             case PainStory(var start, var event) -> !start.isGiven() && !event.isGiven();
             case Measure measure -> measure.isEmpty();
             case Treatment _, LifeEvent _, Imaging _, CustomFactor _ -> false;
-            case AnswerSet _, CareVisit _, ImportantActivity _, CheckInPlan _ -> false;
+            case AnswerSet _, CareVisit _, ImportantActivity _, CheckInPlan _, OpenedQuestionnaire _ -> false;
         };
     }
 }

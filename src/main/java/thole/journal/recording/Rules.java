@@ -19,10 +19,12 @@ import thole.model.entry.Imaging;
 import thole.model.entry.ImportantActivity;
 import thole.model.entry.LifeEvent;
 import thole.model.entry.Measure;
+import thole.model.entry.OpenedQuestionnaire;
 import thole.model.entry.PainStory;
 import thole.model.entry.Reading;
 import thole.model.entry.Treatment;
 import thole.model.factor.FactorScale;
+import thole.model.questionnaire.form.Item;
 
 /// What no content may break, whoever brings it.
 final class Rules {
@@ -80,7 +82,10 @@ final class Rules {
             case CareVisit visit -> given(List.of(visit.byWhom(), visit.next()));
             case ImportantActivity activity -> Stream.of(activity.name());
             case CheckInPlan plan -> given(List.of(plan.question()));
-            case AnswerSet _, Measure _ -> Stream.empty();
+            case Measure measure -> measure.words().values().stream();
+            case OpenedQuestionnaire opened ->
+                opened.form().items().stream().flatMap(Item::all).map(Item::text);
+            case AnswerSet _ -> Stream.empty();
         };
     }
 

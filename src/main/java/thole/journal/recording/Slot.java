@@ -13,6 +13,7 @@ import thole.model.entry.Imaging;
 import thole.model.entry.ImportantActivity;
 import thole.model.entry.LifeEvent;
 import thole.model.entry.Measure;
+import thole.model.entry.OpenedQuestionnaire;
 import thole.model.entry.PainStory;
 import thole.model.entry.Reading;
 import thole.model.entry.Treatment;
@@ -40,6 +41,9 @@ final class Slot {
                 other -> other instanceof Measure there
                         && there.instrument().equals(measure.instrument())
                         && there.date().equals(measure.date());
+            case OpenedQuestionnaire opened ->
+                other -> other instanceof OpenedQuestionnaire there
+                        && there.form().code().equals(opened.form().code());
             case Treatment _, LifeEvent _, Imaging _, CareVisit _, ImportantActivity _ -> _ -> false;
         };
     }

@@ -16,6 +16,7 @@ public sealed interface Content
                 CareVisit,
                 ImportantActivity,
                 Measure,
+                OpenedQuestionnaire,
                 CheckInPlan {
 
     /// The journal day it belongs to; the story of the pain, a scan and the declaration of a factor belong to none.

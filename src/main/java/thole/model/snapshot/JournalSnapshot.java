@@ -26,6 +26,7 @@ import thole.model.entry.EntryId;
 import thole.model.entry.Imaging;
 import thole.model.entry.ImportantActivity;
 import thole.model.entry.Measure;
+import thole.model.entry.OpenedQuestionnaire;
 import thole.model.entry.PainStory;
 
 /// The whole journal at one moment: immutable, so a chart or an analysis can read it while the person goes on writing.
@@ -161,6 +162,11 @@ public final class JournalSnapshot {
         return dayless(Measure.class).stream()
                 .sorted(Comparator.comparing(entry -> entry.content().date()))
                 .toList();
+    }
+
+    /// Questionnaires that were opened from files.
+    public List<Entry<OpenedQuestionnaire>> questionnaires() {
+        return dayless(OpenedQuestionnaire.class);
     }
 
     public List<Entry<CustomFactor>> customFactors() {

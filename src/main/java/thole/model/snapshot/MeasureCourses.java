@@ -16,6 +16,7 @@ import thole.model.questionnaire.Instrument;
 import thole.model.questionnaire.Instruments;
 import thole.model.questionnaire.MeaningfulChange;
 import thole.model.questionnaire.Scored;
+import thole.model.questionnaire.form.Questionnaire;
 
 /// How each instrument of a journal has gone. A measure without a total is not shown as one.
 public final class MeasureCourses {
@@ -54,7 +55,12 @@ public final class MeasureCourses {
 
     /// What is known about an instrument of that code in this journal.
     public static Optional<Instrument> instrument(JournalSnapshot journal, String code) {
-        return Instruments.byCode(code);
+        Optional<Instrument> opened = journal.questionnaires().stream()
+                .map(entry -> entry.content().form())
+                .filter(form -> form.code().equals(code))
+                .findFirst()
+                .flatMap(Questionnaire::instrument);
+        return opened.isPresent() ? opened : Instruments.byCode(code);
     }
 
     /// As entered or computed; of the person’s own activities, the mean of those that were rated.

@@ -61,8 +61,11 @@ public final class CareForms {
     public static void write(Measure measure, BodyWriter out) {
         out.put("date", measure.date(), Form.DATE)
                 .put("instrument", measure.instrument(), Form.TEXT)
-                .put("items", measure.items(), ITEMS)
-                .answer("total", measure.total(), Form.NUMBER);
+                .put("items", measure.items(), ITEMS);
+        if (!measure.words().isEmpty()) {
+            out.put("words", measure.words(), ANSWERS);
+        }
+        out.answer("total", measure.total(), Form.NUMBER);
     }
 
     public static Measure readMeasure(BodyReader in) throws UnreadableException {
@@ -70,6 +73,7 @@ public final class CareForms {
                 in.required("date", Form.DATE),
                 in.required("instrument", Form.TEXT),
                 in.required("items", ITEMS),
+                in.has("words") ? in.required("words", ANSWERS) : new LinkedHashMap<>(),
                 in.answer("total", Form.NUMBER));
     }
 
