@@ -27,9 +27,9 @@ public final class RandomQuestionnaires {
                 word.get(),
                 random.nextBoolean() ? Origin.UNSTATED : new Origin("urn:x", "2", word.get()),
                 items(random, word, 2),
-                new Scoring(Scoring.Method.values()[random.nextInt(Scoring.Method.values().length)], random.nextInt(3)),
-                Direction.values()[random.nextInt(Direction.values().length)],
-                Recall.values()[random.nextInt(Recall.values().length)]);
+                new Scoring(constant(Scoring.Method.values(), random), random.nextInt(3)),
+                constant(Direction.values(), random),
+                constant(Recall.values(), random));
     }
 
     private static List<Item> items(RandomGenerator random, Supplier<String> word, int depth) {
@@ -55,5 +55,9 @@ public final class RandomQuestionnaires {
                         whole, random.nextBoolean() ? Optional.empty() : Optional.of(new ScoreRange(0, 10, whole)));
             default -> new ItemType.Group(items(random, word, depth - 1));
         };
+    }
+
+    private static <T> T constant(T[] constants, RandomGenerator random) {
+        return constants[random.nextInt(constants.length)];
     }
 }
