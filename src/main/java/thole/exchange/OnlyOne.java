@@ -13,6 +13,7 @@ import thole.model.entry.Imaging;
 import thole.model.entry.ImportantActivity;
 import thole.model.entry.LifeEvent;
 import thole.model.entry.Measure;
+import thole.model.entry.OpenedQuestionnaire;
 import thole.model.entry.PainStory;
 import thole.model.entry.Reading;
 import thole.model.entry.Treatment;
@@ -32,6 +33,7 @@ record OnlyOne(List<Object> what) {
             case CheckInPlan _ -> one("plan");
             case AnswerSet answers -> one("answers", answers.list(), answers.date());
             case Measure measure -> one("measure", measure.instrument(), measure.date());
+            case OpenedQuestionnaire opened -> one("questionnaire", opened.form().code());
             case Treatment _, LifeEvent _, Imaging _, CareVisit _, ImportantActivity _ -> Optional.empty();
         };
     }

@@ -26,6 +26,7 @@ final class ItemReader {
             "http://hl7.org/fhir/StructureDefinition/itemWeight");
     private static final int MOST_OPTIONS = 100;
     private static final int LONGEST = 4_000;
+    private static final int MESSAGE = 80;
 
     private final FhirObject item;
 
@@ -40,7 +41,12 @@ final class ItemReader {
     /// What a message calls it: its words, or its id where it has none.
     String name() {
         String words = item.text("text").orElse(id());
-        return words.length() > 60 ? words.substring(0, words.offsetByCodePoints(0, 50)) + "…" : words;
+        return words.length() > MESSAGE
+                ? words.codePoints()
+                                .limit(MESSAGE / 2)
+                                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        + "…"
+                : words;
     }
 
     boolean isGroup() {

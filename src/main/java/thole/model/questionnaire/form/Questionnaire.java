@@ -32,6 +32,15 @@ public record Questionnaire(
         return new Questionnaire(code, title, origin, items, other, towards, recall);
     }
 
+    /// An instrument’s name is its own only while its totals have the published range; totals of another range would
+    /// stand among them as if they were the same.
+    public Questionnaire underOwnName() {
+        boolean borrowed = range().isPresent()
+                && Instruments.byCode(code).isPresent()
+                && !instrument().equals(Instruments.byCode(code));
+        return borrowed ? new Questionnaire("own_" + code, title, origin, items, scoring, direction, recall) : this;
+    }
+
     /// Everything that asks for an answer, in reading order.
     public List<Item> questions() {
         return items.stream().flatMap(Item::all).filter(Item::asks).toList();

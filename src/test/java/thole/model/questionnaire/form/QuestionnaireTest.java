@@ -138,6 +138,11 @@ class QuestionnaireTest {
                 Recall.NOT_STATED);
 
         assertThat(peg.instrument()).isEqualTo(Instruments.byCode("peg"));
+        assertThat(peg.underOwnName()).isEqualTo(peg);
+        assertThat(peg.scored(new Scoring(Method.SUM, 0), Direction.NOT_STATED)
+                        .underOwnName()
+                        .code())
+                .isEqualTo("own_peg");
         assertThat(peg.scored(new Scoring(Method.SUM, 0), Direction.NOT_STATED).instrument())
                 .contains(new Instrument(
                         "peg",
