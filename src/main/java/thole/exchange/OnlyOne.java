@@ -33,7 +33,8 @@ record OnlyOne(List<Object> what) {
             case CheckInPlan _ -> one("plan");
             case AnswerSet answers -> one("answers", answers.list(), answers.date());
             case Measure measure -> one("measure", measure.instrument(), measure.date());
-            case OpenedQuestionnaire opened -> one("questionnaire", opened.form().code());
+            case OpenedQuestionnaire opened ->
+                one("questionnaire", opened.form().code());
             case Treatment _, LifeEvent _, Imaging _, CareVisit _, ImportantActivity _ -> Optional.empty();
         };
     }
