@@ -1,0 +1,158 @@
+package thole.report.page.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import thole.insight.trend.PainChange;
+import thole.model.entry.Entry;
+import thole.model.entry.EntryId;
+import thole.model.entry.Measure;
+import thole.model.questionnaire.Change;
+import thole.model.questionnaire.Course;
+import thole.model.questionnaire.Instrument;
+import thole.model.questionnaire.Scored;
+import thole.model.snapshot.JournalSnapshot;
+import thole.model.snapshot.MeasureCourses;
+import thole.report.measure.MeasureWords;
+import thole.report.page.Block;
+import thole.report.page.Block.Column;
+import thole.report.page.Cell;
+import thole.report.page.Section;
+import thole.report.page.SectionKind;
+import thole.stats.trend.ChangeSize;
+import thole.stats.trend.MeaningfulChange;
+
+/// What the person wants to be able to do and every other measure: first, latest, change, and whether that is as much
+/// as people usually notice.
+final class FunctionSection {
+
+    private final Material material;
+    private final MeasureWords words;
+
+    FunctionSection(Material material) {
+        this.material = material;
+        this.words = new MeasureWords(material.texts());
+    }
+
+    Optional<Section> section() {
+        List<Block> blocks = new ArrayList<>();
+        material.order()
+                .journal()
+                .plan()
+                .question()
+                .given()
+                .ifPresent(question -> blocks.add(Material.strong(material.say("function.question", question))));
+        List<List<Cell>> rows = rows();
+        if (rows.isEmpty()) {
+            blocks.add(Material.muted(material.say("function.none")));
+        } else {
+            blocks.add(new Block.Table(material.say("heading.function"), columns(), rows));
+        }
+        return material.section(SectionKind.FUNCTION, blocks);
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                new Column(material.say("function.what"), 0.36),
+                new Column(material.say("function.first"), 0.15),
+                new Column(material.say("function.latest"), 0.15),
+                new Column(material.say("function.change"), 0.09),
+                new Column(material.say("function.meaning"), 0.25));
+    }
+
+    /// Each activity by itself, their mean where there are several, every other instrument, then pain.
+    private List<List<Cell>> rows() {
+        JournalSnapshot journal = inPeriod();
+        List<Course> activities = MeasureCourses.activities(journal);
+        List<List<Cell>> rows = new ArrayList<>();
+        activities.forEach(course -> rows.add(row(course.instrument().name(), course)));
+        for (Course course : MeasureCourses.of(journal)) {
+            boolean mean = course.instrument().code().equals(Measure.IMPORTANT_ACTIVITIES);
+            if (mean && activities.size() > 1) {
+                rows.add(row(material.say("function.average"), course));
+            } else if (!mean) {
+                Instrument instrument = course.instrument();
+                rows.add(row(
+                        material.say("function.instrument", words.name(instrument), words.facts(instrument)), course));
+            }
+        }
+        pain().ifPresent(rows::add);
+        return rows;
+    }
+
+    /// The journal without measures from outside the period.
+    private JournalSnapshot inPeriod() {
+        Set<EntryId> outside = material.order().journal().measures().stream()
+                .filter(entry ->
+                        !material.order().period().contains(entry.content().date()))
+                .map(Entry::id)
+                .collect(Collectors.toSet());
+        return material.order().journal().with(Set.of(), outside);
+    }
+
+    private List<Cell> row(String name, Course course) {
+        Optional<Change> change = course.change();
+        if (change.isEmpty()) {
+            String why = material.say(course.scores().size() == 1 ? "function.once" : "function.not_comparable");
+            return List.of(Cell.strong(name), Cell.of(""), Cell.of(at(course.latest())), Cell.of(""), Cell.muted(why));
+        }
+        return List.of(
+                Cell.strong(name),
+                Cell.of(at(change.get().first())),
+                Cell.of(at(change.get().latest())),
+                Cell.strong(words.points(change.get())),
+                Cell.muted(meaning(change.get())));
+    }
+
+    private String at(Scored scored) {
+        return material.say("function.at", words.total(scored), material.shortDate(scored.date()));
+    }
+
+    /// The size, and where it is one that matters which way it went.
+    private String meaning(Change change) {
+        boolean reached = change.verdict() == Change.Verdict.AT_OR_ABOVE_MEANINGFUL;
+        if (!reached) {
+            return words.verdict(change);
+        }
+        return switch (change.toward()) {
+            case BETTER -> material.say("function.better", words.verdict(change));
+            case WORSE -> material.say("function.worse", words.verdict(change));
+            case SAME, NOT_STATED -> words.verdict(change);
+        };
+    }
+
+    /// Pain in the first and the last 28 days, which is no reading of one day.
+    private Optional<List<Cell>> pain() {
+        PainChange change = material.analysis().trend().change();
+        return change.found() instanceof MeaningfulChange.Estimated found
+                ? Optional.of(List.of(
+                        Cell.strong(material.say("function.pain")),
+                        Cell.of(material.say(
+                                "function.first_days",
+                                material.figures().points(found.stretches().earlierMean()))),
+                        Cell.of(material.say(
+                                "function.last_days",
+                                material.figures().points(found.stretches().lastMean()))),
+                        Cell.strong(material.figures().signed(found.difference())),
+                        Cell.muted(material.say(
+                                "function.interval",
+                                size(found),
+                                material.figures().signed(found.lo95()),
+                                material.figures().signed(found.hi95())))))
+                : Optional.empty();
+    }
+
+    private String size(MeaningfulChange.Estimated found) {
+        ChangeSize size = found.size();
+        boolean lower = found.difference() < 0;
+        return switch (size) {
+            case WITHIN_USUAL -> material.say("function.size.usual");
+            case LESS_THAN_SLIGHT -> material.say("function.size.less");
+            case SLIGHT -> material.say(lower ? "function.size.slight_lower" : "function.size.slight_higher");
+            case MEANINGFUL, SUBSTANTIAL ->
+                material.say(lower ? "function.size.meaningful_lower" : "function.size.meaningful_higher");
+        };
+    }
+}
