@@ -18,6 +18,7 @@ import thole.model.entry.Imaging;
 import thole.model.entry.ImportantActivity;
 import thole.model.entry.LifeEvent;
 import thole.model.entry.Measure;
+import thole.model.entry.OpenedQuestionnaire;
 import thole.model.entry.PainStory;
 import thole.model.entry.Reading;
 import thole.model.entry.Treatment;
@@ -82,7 +83,7 @@ final class ShareCut {
             case Measure measure when choice.covers(measure.date()) -> Optional.of(measure);
             case CustomFactor factor when factors.contains(id) -> Optional.of(factor);
             case CheckInPlan plan -> Optional.of(without.plan(plan));
-            case PainStory _, Imaging _, ImportantActivity _ -> Optional.of(content);
+            case PainStory _, Imaging _, ImportantActivity _, OpenedQuestionnaire _ -> Optional.of(content);
             case Reading _, DayValues _, Treatment _, LifeEvent _, AnswerSet _, Measure _, CustomFactor _ ->
                 Optional.empty();
         };
