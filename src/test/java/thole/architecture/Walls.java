@@ -27,7 +27,11 @@ enum Walls {
             "thole.exchange.sheet..",
             List.of("thole.model..", "thole.exchange", "thole.exchange.table.."),
             List.of("org.dhatim.fastexcel..")),
-    EXCHANGE_FHIR("thole.exchange.fhir..", List.of("thole.model..", "thole.written..", "thole.exchange"), List.of()),
+    EXCHANGE_FHIR("thole.exchange.fhir", List.of("thole.model..", "thole.written..", "thole.exchange"), List.of()),
+    EXCHANGE_FHIR_BUNDLE(
+            "thole.exchange.fhir.bundle..",
+            List.of("thole.model..", "thole.exchange"),
+            List.of("com.fasterxml.jackson.core..")),
     EXCHANGE_EXAMPLE("thole.exchange.example..", List.of("thole.model..", "thole.exchange"), List.of()),
     EXCHANGE_SEAL(
             "thole.exchange.seal..", List.of("thole.model.."), List.of("javax.crypto..", "org.bouncycastle.crypto..")),

@@ -13,6 +13,7 @@ import thole.cli.output.Voice;
 import thole.cli.port.Surroundings;
 import thole.cli.transfer.ExportContents;
 import thole.exchange.NewFile;
+import thole.exchange.fhir.bundle.BundleFile;
 import thole.exchange.sheet.SheetFile;
 import thole.exchange.table.CsvZip;
 import thole.exchange.table.JournalTables;
@@ -32,6 +33,7 @@ public final class ExportCommand implements Callable<Integer> {
     enum Format {
         CSV,
         XLSX,
+        FHIR,
         JSON
     }
 
@@ -44,7 +46,7 @@ public final class ExportCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "out")
     private Path out = Path.of("");
 
-    @Option(names = "--format", required = true, paramLabel = "csv|xlsx|json", descriptionKey = "format")
+    @Option(names = "--format", required = true, paramLabel = "csv|xlsx|fhir|json", descriptionKey = "format")
     private Format format = Format.CSV;
 
     public ExportCommand(Surroundings around, Voice voice) {
@@ -60,6 +62,7 @@ public final class ExportCommand implements Callable<Integer> {
         switch (format) {
             case CSV -> tables(CsvZip::write);
             case XLSX -> tables(SheetFile::write);
+            case FHIR -> bundle();
             case JSON -> document();
         }
         voice.say("export.written", out);
@@ -84,6 +87,13 @@ public final class ExportCommand implements Callable<Integer> {
         JournalDocument document = around.files().document(file);
         ExportContents.say(voice, snapshot, "document", out, document.changes().size());
         NewFile.write(out, document::write);
+    }
+
+    private void bundle() throws ProblemException {
+        JournalSnapshot snapshot = snapshot();
+        BundleFile bundle = BundleFile.of(snapshot);
+        ExportContents.sayWithoutNotes(voice, snapshot, "bundle", out, bundle.observations(), bundle.responses());
+        NewFile.write(out, bundle::write);
     }
 
     private JournalSnapshot snapshot() throws ProblemException {
