@@ -150,7 +150,8 @@ class OfficialValidatorTest {
                 text.replaceFirst("\"effectiveDateTime\":\"2026-", "\"effectiveDateTime\":\"2026-13-"),
                 text.replaceFirst("\"performer\":", "\"performers\":"))) {
             assertThat(wrong).isNotEqualTo(text);
-            assertThat(messages(wrong, own)).anyMatch(message -> message.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0);
+            assertThat(messages(wrong, own))
+                    .anyMatch(message -> message.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0);
         }
     }
 }

@@ -12,10 +12,11 @@ import thole.model.body.Region;
 final class BundleCodes {
 
     /// Asked for by the licence of LOINC wherever its codes are used.
-    static final String LOINC_NOTICE = "This material contains content from LOINC (http://loinc.org). LOINC is copyright"
-            + " © Regenstrief Institute, Inc. and the Logical Observation Identifiers Names and Codes (LOINC) Committee and"
-            + " is available at no cost under the license at http://loinc.org/license. LOINC® is a registered United States"
-            + " trademark of Regenstrief Institute, Inc.";
+    static final String LOINC_NOTICE =
+            "This material contains content from LOINC (http://loinc.org). LOINC is copyright"
+                    + " © Regenstrief Institute, Inc. and the Logical Observation Identifiers Names and Codes (LOINC) Committee and"
+                    + " is available at no cost under the license at http://loinc.org/license. LOINC® is a registered United States"
+                    + " trademark of Regenstrief Institute, Inc.";
 
     private BundleCodes() {}
 

@@ -65,7 +65,9 @@ final class BundleDays {
                 "method",
                 object("text", PlainWords.code(pain.basis()).replace('_', ' ')),
                 "component",
-                regions.size() < 2 ? List.of() : regions.stream().map(BundleDays::component).toList()));
+                regions.size() < 2
+                        ? List.of()
+                        : regions.stream().map(BundleDays::component).toList()));
     }
 
     /// A body site is one place; where it hurt in several, each is a component.
@@ -102,14 +104,17 @@ final class BundleDays {
         addNumber(values, BundleCode.SLEEP_QUALITY, values.sleep().quality().map(Rating::points));
         addNumber(values, BundleCode.STRESS, values.stress().map(Rating::points));
         addNumber(values, BundleCode.SITTING_HOURS, values.sitting().map(Hours::hours));
-        addNumber(values, BundleCode.ACTIVITY_MINUTES, values.activity().minutes().map(Minutes::minutes));
-        values.flare().testable().ifPresent(flare -> entries.add(new BundleObservation(
-                        path(BundleCode.FLARE, values.day().toString()),
-                        Meaning.of(BundleCode.FLARE),
-                        values.day(),
-                        new Value("valueBoolean", flare),
-                        (flare ? "Marked as a flare day: " : "Marked as no flare day: ") + values.day() + ".")
-                .entry(names)));
+        addNumber(
+                values, BundleCode.ACTIVITY_MINUTES, values.activity().minutes().map(Minutes::minutes));
+        values.flare()
+                .testable()
+                .ifPresent(flare -> entries.add(new BundleObservation(
+                                path(BundleCode.FLARE, values.day().toString()),
+                                Meaning.of(BundleCode.FLARE),
+                                values.day(),
+                                new Value("valueBoolean", flare),
+                                (flare ? "Marked as a flare day: " : "Marked as no flare day: ") + values.day() + ".")
+                        .entry(names)));
     }
 
     private void addNumber(DayValues values, BundleCode code, Answer<Double> answer) {

@@ -63,7 +63,8 @@ final class BundleFactors {
         return switch (scale) {
             case FactorScale.ZeroToTen _ -> new Value("valueQuantity", BundleCode.quantity(value, "{score}"));
             case FactorScale.YesNo _ when value == 0 || value == 1 -> new Value("valueBoolean", value == 1);
-            case FactorScale.Steps steps when steps.word(value).isPresent() ->
+            case FactorScale.Steps steps
+            when steps.word(value).isPresent() ->
                 new Value(
                         "valueCodeableConcept",
                         object("text", BundleWords.clean(steps.word(value).get())));

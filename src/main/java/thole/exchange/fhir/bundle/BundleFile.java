@@ -80,7 +80,8 @@ public final class BundleFile {
     /// Leaves the stream open.
     public void write(OutputStream out) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        text.write("{\"resourceType\":\"Bundle\",\"id\":\"" + names.id("bundle") + "\",\"type\":\"collection\",\"entry\":");
+        text.write("{\"resourceType\":\"Bundle\",\"id\":\"" + names.id("bundle")
+                + "\",\"type\":\"collection\",\"entry\":");
         String before = "[\n";
         for (SequencedMap<String, Object> entry : entries) {
             text.write(before);

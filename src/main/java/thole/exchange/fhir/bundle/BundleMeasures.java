@@ -53,8 +53,8 @@ final class BundleMeasures {
         List<Object> concepts = new ArrayList<>();
         byInstrument.keySet().stream()
                 .filter(instrument -> !SCORES.containsKey(instrument))
-                .forEach(instrument -> concepts.add(
-                        object("code", scoreCode(instrument), "display", scoreWords(instrument))));
+                .forEach(instrument ->
+                        concepts.add(object("code", scoreCode(instrument), "display", scoreWords(instrument))));
         return concepts;
     }
 
@@ -155,10 +155,7 @@ final class BundleMeasures {
                         measure.date(),
                         new Value("valueQuantity", BundleCode.quantity(total, "{score}")),
                         words + ": " + PlainWords.number(total) + " on " + measure.date() + ".")
-                .entry(
-                        names,
-                        "derivedFrom",
-                        answered ? List.of(names.reference(responsePath(measure))) : List.of());
+                .entry(names, "derivedFrom", answered ? List.of(names.reference(responsePath(measure))) : List.of());
     }
 
     static SequencedMap<String, Object> scoreConcept(BundleNames names, String instrument) {

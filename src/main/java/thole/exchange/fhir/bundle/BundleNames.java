@@ -3,6 +3,7 @@ package thole.exchange.fhir.bundle;
 import static thole.exchange.fhir.bundle.BundleTree.object;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.UUID;
 import thole.model.snapshot.JournalId;
@@ -39,7 +40,8 @@ record BundleNames(JournalId journal) {
     ///
     /// @param resource without an id
     SequencedMap<String, Object> entry(String what, SequencedMap<String, Object> resource) {
-        SequencedMap<String, Object> named = object("resourceType", resource.get("resourceType"), "id", id(what));
+        SequencedMap<String, Object> named =
+                object("resourceType", Objects.requireNonNull(resource.get("resourceType")), "id", id(what));
         resource.forEach(named::putIfAbsent);
         return object("fullUrl", uri(what), "resource", named);
     }

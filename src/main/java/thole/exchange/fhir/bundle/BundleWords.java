@@ -37,10 +37,8 @@ final class BundleWords {
 
     /// What a person reads of a resource.
     static SequencedMap<String, Object> narrative(String sentence) {
-        String escaped = clean(sentence)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
+        String escaped =
+                clean(sentence).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         return object(
                 "status",
                 "generated",
