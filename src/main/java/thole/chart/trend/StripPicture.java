@@ -34,11 +34,27 @@ public final class StripPicture {
     /// @param sentence what the strip chooses, for those who do not see it
     public static Picture of(
             TrendData data, DayWindow window, TrendWords words, String sentence, double width, double height) {
-        StripPicture strip = new StripPicture(data, window, width, height);
+        List<Mark> marks =
+                new ArrayList<>(record(data, words, sentence, width, height).marks());
+        marks.addAll(window(data, window, width, height).marks());
+        return new Picture(width, height, marks, sentence);
+    }
+
+    /// The record alone, which stays while the window moves.
+    public static Picture record(TrendData data, TrendWords words, String sentence, double width, double height) {
+        StripPicture strip = new StripPicture(data, data.everything(), width, height);
         strip.ends(words);
         strip.record();
-        strip.frame();
         return new Picture(width, height, strip.marks, sentence);
+    }
+
+    /// What lies above it: the frame of the window, and a veil over the days outside.
+    public static Picture window(TrendData data, DayWindow window, double width, double height) {
+        StripPicture strip = new StripPicture(data, window, width, height);
+        strip.veil(strip.plot.left(), strip.plot.x(window.first()));
+        strip.veil(strip.plot.x(window.last() + 1), strip.plot.right());
+        strip.frame();
+        return new Picture(width, height, strip.marks, "");
     }
 
     /// The day under a point of the strip.
@@ -80,8 +96,6 @@ public final class StripPicture {
         }
         marks.add(new Mark.Band(x, base, average, Ink.PAIN, 0.2));
         marks.add(new Mark.Trace(x, average, Ink.PAIN, 1.2, 0.8));
-        veil(plot.left(), plot.x(window.first()));
-        veil(plot.x(window.last() + 1), plot.right());
     }
 
     /// What lies outside the window steps back.

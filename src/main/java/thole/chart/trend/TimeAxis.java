@@ -40,7 +40,7 @@ final class TimeAxis {
     }
 
     List<Tick> ticks() {
-        if (view.window().days() <= LONGEST_IN_WEEKS) {
+        if (view.span() <= LONGEST_IN_WEEKS) {
             return weeks();
         }
         for (int every : EVERY_MONTHS) {
@@ -53,7 +53,7 @@ final class TimeAxis {
 
     private List<Tick> weeks() {
         WeekFields week = WeekFields.of(words.texts().locale());
-        int every = view.window().days() <= LONGEST_WITH_EVERY_WEEK ? 1 : 2;
+        int every = view.span() <= LONGEST_WITH_EVERY_WEEK ? 1 : 2;
         while (every * 7 * plot.perDay() < LABEL_ROOM) {
             every *= 2;
         }

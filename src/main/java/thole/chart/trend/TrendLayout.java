@@ -47,8 +47,28 @@ public record TrendLayout(
         return new TrendLayout(plot, TOP, Math.clamp(left, LEAST_FACTOR, MOST_PAIN), factorHeight, gap, panels, lane);
     }
 
+    /// The same heights over another stretch of time.
+    TrendLayout over(PlotArea other) {
+        return new TrendLayout(other, painTop, painHeight, factorHeight, gap, panels, lane);
+    }
+
     private static double unit(double height, double gap, int panels) {
         return (height - TOP - BOTTOM - panels * gap) / (PAIN_TO_FACTOR + panels);
+    }
+
+    /// The left end of what moves with time.
+    public double left() {
+        return plot.left();
+    }
+
+    /// Its right end.
+    public double right() {
+        return plot.right();
+    }
+
+    /// Where a time stands, in days from the first day of the record.
+    public double x(double day) {
+        return plot.x(day);
     }
 
     double painBottom() {

@@ -16,11 +16,53 @@ import thole.chart.trend.series.TrendSeries;
 /// Pain and the chosen factors over one window, and what stands above them for one day.
 public final class TrendPicture {
 
+    /// What stands out beyond the middle of a day: half a wide bar.
+    private static final double BESIDE_PART = 16;
+
+    private static final int COLUMNS_BESIDE = 2;
+
     private TrendPicture() {}
 
     /// Everything that does not move with the cursor.
     public static Picture of(TrendView view, TrendWords words, double width, double height) {
+        return new Picture(width, height, marks(view, words, layout(view, width, height)), sentence(view, words));
+    }
+
+    /// What stands between two places of that picture, also beyond the ends of its window and a little beyond the two,
+    /// so that such parts can be cut and laid side by side. It has no words.
+    public static Picture part(TrendView view, TrendWords words, double from, double to, double width, double height) {
         TrendLayout layout = layout(view, width, height);
+        PlotArea plot = layout.plot();
+        double beside =
+                BESIDE_PART / plot.perDay() + COLUMNS_BESIDE * view.step().days();
+        double first = view.window().first() + (from - plot.left()) / plot.perDay() - beside;
+        double last = view.window().first() + (to - plot.left()) / plot.perDay() + beside;
+        int end = view.data().lastDay();
+        DayWindow days =
+                new DayWindow((int) Math.clamp(Math.floor(first), 0, end), (int) Math.clamp(Math.ceil(last), 0, end));
+        PlotArea there = new PlotArea(plot.x(days.first()), plot.x(days.last() + 1), days);
+        List<Mark> marks = marks(view.part(days), words, layout.over(there)).stream()
+                .filter(mark -> !(mark instanceof Mark.Text))
+                .toList();
+        return new Picture(width, height, marks, "");
+    }
+
+    /// The words of the picture alone.
+    public static Picture words(TrendView view, TrendWords words, double width, double height) {
+        TrendLayout layout = layout(view, width, height);
+        List<Mark> marks = new ArrayList<>();
+        PainPanel.frame(layout, words, marks);
+        panels(view, layout, marks).forEach(panel -> panel.frame(words));
+        EventLabels.draw(view, layout, marks);
+        if (view.layers().treatments()) {
+            TreatmentLane.frame(layout, words, marks);
+        }
+        new TimeAxis(view, layout.plot(), words).draw(layout, marks);
+        marks.removeIf(mark -> !(mark instanceof Mark.Text));
+        return new Picture(width, height, marks, sentence(view, words));
+    }
+
+    private static List<Mark> marks(TrendView view, TrendWords words, TrendLayout layout) {
         List<Mark> marks = new ArrayList<>();
         List<FactorPanel> panels = panels(view, layout, marks);
         FlareBands.draw(view, layout, marks);
@@ -34,7 +76,7 @@ public final class TrendPicture {
             TreatmentLane.draw(view, layout, marks);
         }
         new TimeAxis(view, layout.plot(), words).draw(layout, marks);
-        return new Picture(width, height, marks, sentence(view, words));
+        return marks;
     }
 
     /// The read-out of a day, and where asked the cursor: a line through all panels with a dot on every value.

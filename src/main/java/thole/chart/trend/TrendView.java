@@ -13,29 +13,39 @@ import thole.chart.trend.series.TrendSeries;
 ///
 /// @param factors the chosen ones, in their order
 /// @param skipped how many of them are scrolled away at the top, where not all find room
-/// @param step days or weeks; a part of a long window shows weeks as well
+/// @param span how many days the whole window has, which says how it is drawn: days or weeks, which ticks
 public record TrendView(
-        TrendData data, DayWindow window, List<TrendFactor> factors, int skipped, TrendLayers layers, Step step) {
+        TrendData data, DayWindow window, List<TrendFactor> factors, int skipped, TrendLayers layers, int span) {
 
     public TrendView {
         factors = List.copyOf(factors);
     }
 
     public TrendView(TrendData data, DayWindow window, List<TrendFactor> factors, int skipped, TrendLayers layers) {
-        this(data, window, factors, skipped, layers, window.step());
+        this(data, window, factors, skipped, layers, window.days());
     }
 
     public TrendView(TrendData data, DayWindow window, List<TrendFactor> factors, int skipped) {
         this(data, window, factors, skipped, TrendLayers.NONE);
     }
 
-    /// Some days of the same chart.
+    /// Some days of the same chart, drawn as they are in the whole window.
     public TrendView part(DayWindow days) {
-        return new TrendView(data, days, factors, skipped, layers, step);
+        return new TrendView(data, days, factors, skipped, layers, span);
+    }
+
+    /// Whether both show the same, with windows of the same length.
+    public boolean isMovedFrom(TrendView other) {
+        return window.days() == other.window().days() && part(other.window()).equals(other);
+    }
+
+    /// Days or weeks.
+    public Step step() {
+        return DayWindow.step(span);
     }
 
     public TrendSeries series() {
-        return data.seriesFor(step);
+        return data.seriesFor(step());
     }
 
     /// The factors of the panels that find room.

@@ -38,18 +38,37 @@ public final class PictureView extends Region {
         }
     };
     private final InkColours inks = new InkColours(this, this::repaint);
-    private final Canvas canvas = new Canvas();
+    private final Brush brush;
+    private Canvas canvas = new Canvas();
     private final List<Text> words = new ArrayList<>();
     private Drawing drawing = (_, _) -> NOTHING;
     private Picture shown = NOTHING;
     private boolean growing = true;
 
     public PictureView() {
+        this(PicturePainter::paint);
+    }
+
+    PictureView(Brush brush) {
+        this.brush = brush;
         getStyleClass().add("picture-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().add(canvas);
+        prepare(canvas);
+    }
+
+    private static void prepare(Canvas canvas) {
         canvas.setMouseTransparent(true);
         canvas.setManaged(false);
+    }
+
+    /// Gives away the canvas with what is painted on it, and goes on with a new one.
+    Canvas handOver() {
+        Canvas painted = canvas;
+        canvas = new Canvas();
+        prepare(canvas);
+        getChildren().set(getChildren().indexOf(painted), canvas);
+        return painted;
     }
 
     public PictureView(Picture picture) {
@@ -125,15 +144,28 @@ public final class PictureView extends Region {
     protected void layoutChildren() {
         shown = drawing.draw(getWidth() / zoom(), getHeight() / zoom());
         setAccessibleText(shown.sentence());
+        // Words alone need no canvas; an empty one would be laid over whatever moves below it in each frame.
+        canvas.setVisible(shown.marks().stream().anyMatch(mark -> !(mark instanceof Mark.Text)));
+        if (canvas.isVisible()) {
+            paint();
+        }
+        layOutWords();
+    }
+
+    private void paint() {
         canvas.setWidth(Math.ceil(Math.max(getWidth(), 1)));
         canvas.setHeight(Math.ceil(Math.max(getHeight(), 1)));
         GraphicsContext pen = canvas.getGraphicsContext2D();
         pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        new PicturePainter(pen, inks, zoom(), deviceScale()).paint(shown.marks());
-        layOutWords();
+        brush.paint(painter(pen), shown.marks());
     }
 
-    private double deviceScale() {
+    /// One that paints as this view does.
+    PicturePainter painter(GraphicsContext pen) {
+        return new PicturePainter(pen, inks, zoom(), deviceScale());
+    }
+
+    double deviceScale() {
         Window window = getScene() == null ? null : getScene().getWindow();
         return window == null ? Screen.getPrimary().getOutputScaleX() : window.getRenderScaleX();
     }

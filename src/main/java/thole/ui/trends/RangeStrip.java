@@ -27,6 +27,7 @@ final class RangeStrip extends StackPane {
     private final TrendWords words;
     private final TrendsModel model;
     private final PictureView picture = new PictureView();
+    private final PictureView frame = new PictureView();
     private @Nullable Shown shown;
     private Grip grip = Grip.NONE;
     private int gripDay;
@@ -44,8 +45,9 @@ final class RangeStrip extends StackPane {
         this.words = new TrendWords(texts);
         this.model = model;
         getStyleClass().add("range-strip");
-        getChildren().setAll(picture);
+        getChildren().setAll(picture, frame);
         picture.setMouseTransparent(true);
+        frame.setMouseTransparent(true);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleHelp(texts.get("trends.strip.help"));
@@ -71,7 +73,10 @@ final class RangeStrip extends StackPane {
                         data.dateOf(next.window().first()),
                         data.dateOf(next.window().last())));
         setAccessibleText(sentence);
-        picture.show((width, height) -> StripPicture.of(data, next.window(), words, sentence, width, height));
+        if (before == null || !before.data().equals(data)) {
+            picture.show((width, height) -> StripPicture.record(data, words, "", width, height));
+        }
+        frame.show((width, height) -> StripPicture.window(data, next.window(), width, height));
     }
 
     private void pressed(KeyEvent event) {

@@ -2,6 +2,7 @@ package thole.ui.trends;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.SnapshotParameters;
@@ -19,10 +20,14 @@ import thole.chart.Picture;
 import thole.chart.svg.SvgPicture;
 import thole.chart.trend.TrendLayout;
 import thole.chart.trend.TrendPicture;
+import thole.chart.trend.TrendView;
 import thole.chart.trend.TrendWords;
+import thole.chart.trend.series.TrendSeries;
 import thole.text.Texts;
 import thole.ui.chart.ChartCursor;
+import thole.ui.chart.MovingPicture;
 import thole.ui.chart.PictureView;
+import thole.ui.chart.Scenery;
 import thole.ui.kit.Subscriptions;
 import thole.ui.trends.TrendsState.Shown;
 
@@ -35,7 +40,7 @@ final class TrendChart extends StackPane {
 
     private final TrendsModel model;
     private final TrendWords words;
-    private final PictureView panels = new PictureView();
+    private final MovingPicture panels = new MovingPicture();
     private final PictureView above = new PictureView();
     private final ScrollBar scroll = new ScrollBar();
     private @Nullable Shown shown;
@@ -64,7 +69,7 @@ final class TrendChart extends StackPane {
         Shown before = shown;
         shown = next;
         if (before == null || !before.view().equals(next.view())) {
-            panels.show((width, height) -> TrendPicture.of(next.view(), words, width, height));
+            panels.show(new TrendScenery(next.view(), words));
             requestLayout();
         }
         above.show((width, height) -> day(next, width, height));
@@ -87,6 +92,7 @@ final class TrendChart extends StackPane {
 
     /// As it looks now, at twice the size, on the colour of its card.
     Image image() {
+        panels.rest();
         SnapshotParameters how = new SnapshotParameters();
         how.setFill(Color.web(panels.web(Ink.CARD)));
         how.setTransform(Transform.scale(TWICE, TWICE));
@@ -143,6 +149,58 @@ final class TrendChart extends StackPane {
         } else if (scroll.isVisible() && event.getDeltaY() != 0) {
             scroll.setValue(Math.clamp(scroll.getValue() - Math.signum(event.getDeltaY()), 0, scroll.getMax()));
             event.consume();
+        }
+    }
+
+    /// The panels as a scenery: the days move, names and numbers of the axes stay. Their scales fit the whole record,
+    /// so
+    /// they never change on the way.
+    private record TrendScenery(TrendView view, TrendWords said) implements Scenery {
+
+        private static final double CAP = 2;
+
+        @Override
+        public Picture whole(double width, double height) {
+            return TrendPicture.of(view, said, width, height);
+        }
+
+        @Override
+        public Picture words(double width, double height) {
+            return TrendPicture.words(view, said, width, height);
+        }
+
+        @Override
+        public Picture part(Stretch places, double width, double height) {
+            return TrendPicture.part(view, said, places.from(), places.to(), width, height);
+        }
+
+        @Override
+        public Stretch moving(double width, double height) {
+            TrendLayout layout = layout(width, height);
+            return new Stretch(layout.left(), layout.right());
+        }
+
+        /// Lines begin and end in the middle of a column.
+        @Override
+        public Stretch reusable(double width, double height) {
+            TrendLayout layout = layout(width, height);
+            TrendSeries series = view.series();
+            double from = layout.x(series.middleOf(series.firstIn(view.window()))) + CAP;
+            double to = layout.x(series.middleOf(series.lastIn(view.window()))) - CAP;
+            return new Stretch(from, Math.max(from, to));
+        }
+
+        @Override
+        public OptionalDouble movedFrom(Scenery earlier, double width, double height) {
+            if (!(earlier instanceof TrendScenery before) || !view.isMovedFrom(before.view())) {
+                return OptionalDouble.empty();
+            }
+            TrendLayout there = before.layout(width, height);
+            return OptionalDouble.of(there.x(view.window().first()) - there.left());
+        }
+
+        private TrendLayout layout(double width, double height) {
+            return TrendPicture.layout(view, width, height);
         }
     }
 }

@@ -144,6 +144,37 @@ class TrendPictureTest {
     }
 
     @Test
+    void aPartGoesOnWhereThePictureEnds() {
+        TestDays days = new TestDays();
+        for (int i = 0; i < 28; i++) {
+            days.pain(MONDAY.plusDays(i - 14), i % 10);
+        }
+        TrendView all = view(data(days));
+        TrendView early = new TrendView(all.data(), new DayWindow(0, 13), List.of(), 0);
+        TrendView later = new TrendView(all.data(), new DayWindow(3, 16), List.of(), 0);
+
+        Picture part = TrendPicture.part(early, Marks.WORDS, 252, 282, WIDTH, HEIGHT);
+
+        List<Mark.Dot> dots = Marks.dots(part, Ink.PAIN);
+        List<Mark.Dot> moved = Marks.dots(picture(later), Ink.PAIN);
+        assertThat(dots).extracting(Mark.Dot::x).contains(257.0, 267.0, 277.0).allMatch(x -> x > 200 && x < 340);
+        assertThat(dots.stream().filter(dot -> dot.x() > 252 && dot.x() < 282).map(Mark.Dot::y))
+                .containsExactlyElementsOf(
+                        moved.subList(11, 14).stream().map(Mark.Dot::y).toList());
+        assertThat(Marks.of(part, Mark.Text.class)).isEmpty();
+    }
+
+    @Test
+    void theWordsOfAPictureCanBeHadAlone() {
+        TrendView view = view(data(twoWeeks()), Factor.SLEEP_HOURS);
+
+        Picture words = TrendPicture.words(view, Marks.WORDS, WIDTH, HEIGHT);
+
+        assertThat(words.marks()).isEqualTo(Marks.of(picture(view), Mark.Text.class));
+        assertThat(words.sentence()).isEqualTo(picture(view).sentence());
+    }
+
+    @Test
     void barsStandOnZeroAndAZeroIsAFlatBar() {
         TestDays days = twoWeeks().all(MONDAY, 7, 3, 6, 0).all(MONDAY.plusDays(1), 7, 3, 6, 15);
         TrendView view = view(data(days), Factor.ACTIVITY_MINUTES);

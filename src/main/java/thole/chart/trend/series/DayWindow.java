@@ -17,7 +17,12 @@ public record DayWindow(int first, int last) {
     }
 
     public Step step() {
-        return days() > LONGEST_BY_DAY ? Step.WEEK : Step.DAY;
+        return step(days());
+    }
+
+    /// How a window of so many days is drawn.
+    public static Step step(int days) {
+        return days > LONGEST_BY_DAY ? Step.WEEK : Step.DAY;
     }
 
     public boolean contains(int day) {
