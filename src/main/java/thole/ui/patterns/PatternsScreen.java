@@ -2,6 +2,7 @@ package thole.ui.patterns;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -36,9 +37,19 @@ public final class PatternsScreen implements Screen {
     /// What the screen leads to.
     ///
     /// @param help opens the page that says how a verdict is worked out
-    /// @param openDay opens a day of the journal
+    /// @param openDay opens a day of the journal; empty where a day cannot be opened
     /// @param pause whether comparisons wait
-    public record Ways(Runnable help, Consumer<LocalDate> openDay, InsightPause pause) {}
+    public record Ways(Runnable help, Optional<Consumer<LocalDate>> openDay, InsightPause pause) {
+
+        public Ways(Runnable help, Consumer<LocalDate> openDay, InsightPause pause) {
+            this(help, Optional.of(openDay), pause);
+        }
+
+        /// Another person’s journal: days are looked at and nothing more, and whoever reads it is not kept from it.
+        public static Ways reading(Runnable help) {
+            return new Ways(help, Optional.empty(), InsightPause.never());
+        }
+    }
 
     public PatternsScreen(
             Texts texts,

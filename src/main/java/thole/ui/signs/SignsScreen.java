@@ -2,7 +2,9 @@ package thole.ui.signs;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -63,6 +65,7 @@ public final class SignsScreen implements Screen {
     private final Node paused;
     private final FirstLook first;
     private final Ways ways;
+    private final Own own;
     private final Label updating;
     private final PauseTransition patience = new PauseTransition(NOTICEABLE);
     private @Nullable Boolean drawnCompact;
@@ -70,12 +73,27 @@ public final class SignsScreen implements Screen {
     /// What the screen leads to.
     ///
     /// @param help opens the page that says how each sign is worked out
+    /// @param evidence opens the comparison with a factor, by its code
+    /// @param own what only the person can do whose journal it is; empty for another person’s journal, of which the
+    ///     signs are shown at once and nothing can be entered
+    public record Ways(Runnable help, Consumer<String> evidence, Optional<Own> own) {
+
+        public Ways(Runnable help, Runnable check, Runnable getHelp, Consumer<String> evidence, InsightPause pause) {
+            this(help, evidence, Optional.of(new Own(check, getHelp, pause)));
+        }
+
+        public static Ways reading(Runnable help, Consumer<String> evidence) {
+            return new Ways(help, evidence, Optional.empty());
+        }
+    }
+
     /// @param check opens the safety check
     /// @param getHelp opens the page that says when to get help
-    /// @param evidence opens the comparison with a factor, by its code
     /// @param pause whether the signs wait
-    public record Ways(
-            Runnable help, Runnable check, Runnable getHelp, Consumer<String> evidence, InsightPause pause) {}
+    public record Own(Runnable check, Runnable getHelp, InsightPause pause) {
+
+        private static final Own NOTHING = new Own(() -> {}, () -> {}, InsightPause.never());
+    }
 
     public SignsScreen(
             Texts texts,
@@ -86,6 +104,7 @@ public final class SignsScreen implements Screen {
             Ways ways) {
         this.texts = texts;
         this.ways = ways;
+        own = ways.own().orElse(Own.NOTHING);
         this.model = new SignsViewModel(texts, tasks, journal, analyses, today);
         this.forms = new SignForms(texts, model, this::reveal);
         updating = Labels.small(texts.get("signs.updating"));
@@ -98,11 +117,14 @@ public final class SignsScreen implements Screen {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(body, Priority.ALWAYS);
-        line = new SafetyLine(texts, ways.check());
-        paused = new PausedCard(texts, ways.pause());
-        first = new FirstLook(texts, ways.check(), model::notNow);
+        line = new SafetyLine(texts, own.check());
+        paused = new PausedCard(texts, own.pause());
+        first = new FirstLook(texts, own.check(), model::notNow);
         root.getStyleClass().addAll("th-canvas", "signs-screen");
-        root.getChildren().setAll(header(ways.help()), line, body);
+        root.getChildren().setAll(header(ways.help()), body);
+        if (isOwn()) {
+            root.getChildren().add(1, line);
+        }
     }
 
     private ScreenHeader header(Runnable help) {
@@ -122,7 +144,7 @@ public final class SignsScreen implements Screen {
     @Override
     public void shown() {
         subscriptions.follow(model.state(), this::show);
-        subscriptions.changes(ways.pause().active(), _ -> choose(model.state().get()));
+        subscriptions.changes(own.pause().active(), _ -> choose(model.state().get()));
         subscriptions.changes(root.widthProperty(), _ -> show(model.state().get()));
         model.shown();
     }
@@ -155,7 +177,9 @@ public final class SignsScreen implements Screen {
                 signs.getChildren().add(card);
             }
             card.show(row, compact);
-            forms.offer(row.sign(), card, state);
+            if (isOwn()) {
+                forms.offer(row.sign(), card, state);
+            }
             row.factor()
                     .ifPresent(factor -> card.offer(
                             texts.get("signs.evidence"), () -> ways.evidence().accept(factor)));
@@ -163,10 +187,15 @@ public final class SignsScreen implements Screen {
         forms.complain(state.trouble());
     }
 
+    /// Whether the person reads their own journal.
+    private boolean isOwn() {
+        return ways.own().isPresent();
+    }
+
     /// The signs, or what comes before them.
     private void choose(SignsState state) {
-        boolean waits = ways.pause().isActive();
-        boolean unasked = !waits && state.safety().firstLook();
+        boolean waits = own.pause().isActive();
+        boolean unasked = isOwn() && !waits && state.safety().firstLook();
         Node now = waits ? paused : unasked ? first : scroll;
         line.say(waits || unasked ? "" : state.safety().line());
         if (!body.getChildren().contains(now)) {
@@ -231,17 +260,24 @@ public final class SignsScreen implements Screen {
                 Labels.small(texts.get("signs.about.examination")),
                 Labels.small(texts.get("signs.about.follows")),
                 Labels.small(texts.get("signs.about.real")));
+        VBox column = new VBox(about);
+        column.getStyleClass().add("signs-standing");
+        if (isOwn()) {
+            column.getChildren().addAll(ownWays());
+        }
+        return column;
+    }
+
+    private List<Card> ownWays() {
         Card somethingNew = Card.titled(
                 texts.get("signs.new.title"),
                 Labels.small(texts.get("signs.new.now")),
                 Labels.small(texts.get("signs.new.doctor")),
-                link("safety.action.help", ways.getHelp()));
+                link("safety.action.help", own.getHelp()));
         Card inflammatory = Card.titled(
                 texts.get("safety.inflammatory.title"),
                 Labels.small(texts.get("signs.inflammatory")),
-                link("signs.inflammatory.answer", ways.check()));
-        VBox column = new VBox(about, somethingNew, inflammatory);
-        column.getStyleClass().add("signs-standing");
-        return column;
+                link("signs.inflammatory.answer", own.check()));
+        return List.of(somethingNew, inflammatory);
     }
 }

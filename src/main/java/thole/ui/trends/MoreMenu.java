@@ -1,6 +1,8 @@
 package thole.ui.trends;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -16,12 +18,13 @@ import thole.ui.trends.TrendsState.Shown;
 final class MoreMenu extends MenuButton {
 
     private final TrendsModel model;
-    private final PictureExport export;
+    private final Optional<PictureExport> export;
     private final CheckMenuItem table;
     private final CheckMenuItem halves;
     private final CheckMenuItem treatments;
 
-    MoreMenu(Texts texts, TrendsModel model, PictureExport export, Runnable toggleTable) {
+    /// @param export empty where no picture may leave the screen
+    MoreMenu(Texts texts, TrendsModel model, Optional<PictureExport> export, Runnable toggleTable) {
         this.model = model;
         this.export = export;
         getStyleClass().addAll("th-button", "trend-more", "no-arrow");
@@ -35,15 +38,13 @@ final class MoreMenu extends MenuButton {
         halves.setOnAction(_ -> change(model, halves.isSelected(), treatmentsShown()));
         treatments = new CheckMenuItem(texts.get("trends.treatments"));
         treatments.setOnAction(_ -> change(model, halves.isSelected(), treatmentsShown()));
-        getItems()
+        export.ifPresent(picture -> getItems()
                 .setAll(
-                        item(texts.get("trends.copy"), export::copy),
-                        item(texts.get("trends.save_png"), export::savePng),
-                        item(texts.get("trends.save_svg"), export::saveSvg),
-                        new SeparatorMenuItem(),
-                        table,
-                        halves,
-                        treatments);
+                        item(texts.get("trends.copy"), picture::copy),
+                        item(texts.get("trends.save_png"), picture::savePng),
+                        item(texts.get("trends.save_svg"), picture::saveSvg),
+                        new SeparatorMenuItem()));
+        getItems().addAll(List.of(table, halves, treatments));
         getItems().forEach(item -> item.setMnemonicParsing(false));
     }
 
@@ -68,12 +69,15 @@ final class MoreMenu extends MenuButton {
 
     /// The same by name.
     List<ScreenAction> actions() {
-        return List.of(
-                ScreenAction.of("trends.copy", "trends.copy", export::copy),
-                ScreenAction.of("trends.save_png", "trends.save_png", export::savePng),
-                ScreenAction.of("trends.save_svg", "trends.save_svg", export::saveSvg),
-                ScreenAction.of("trends.halves", "trends.halves", () -> flip(halves)),
-                ScreenAction.of("trends.treatments", "trends.treatments", () -> flip(treatments)));
+        List<ScreenAction> all = new ArrayList<>();
+        export.ifPresent(picture -> {
+            all.add(ScreenAction.of("trends.copy", "trends.copy", picture::copy));
+            all.add(ScreenAction.of("trends.save_png", "trends.save_png", picture::savePng));
+            all.add(ScreenAction.of("trends.save_svg", "trends.save_svg", picture::saveSvg));
+        });
+        all.add(ScreenAction.of("trends.halves", "trends.halves", () -> flip(halves)));
+        all.add(ScreenAction.of("trends.treatments", "trends.treatments", () -> flip(treatments)));
+        return all;
     }
 
     void show(Shown shown, boolean tableShown) {

@@ -51,7 +51,6 @@ final class TrendChart extends StackPane {
         this.words = new TrendWords(texts);
         getStyleClass().addAll("trend-chart", "th-focus-first");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleHelp(texts.get("trends.chart.help"));
         scroll.setOrientation(Orientation.VERTICAL);
         scroll.setManaged(false);
         scroll.setAccessibleText(texts.get("trends.more_factors"));

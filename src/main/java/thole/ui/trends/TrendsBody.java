@@ -34,10 +34,12 @@ final class TrendsBody extends StackPane {
     private boolean tableShown;
     private TrendsState state = new TrendsState.Loading();
 
-    TrendsBody(Texts texts, TrendsModel model) {
+    /// @param own the person reads their own days, and can open them
+    TrendsBody(Texts texts, TrendsModel model, boolean own) {
         this.texts = texts;
         this.words = new TrendWords(texts);
         chart = new TrendChart(texts, model);
+        chart.setAccessibleHelp(texts.get(own ? "trends.chart.help" : "trends.chart.help.reading"));
         table = new DayTable(texts);
         strip = new RangeStrip(texts, model);
         legend = new Legend(texts);
@@ -53,7 +55,7 @@ final class TrendsBody extends StackPane {
         card.getStyleClass().add("trend-card");
         VBox.setVgrow(middle, Priority.ALWAYS);
         getStyleClass().add("trend-body");
-        emptyCard = new Card(Labels.lead(texts.get("trends.empty")));
+        emptyCard = new Card(Labels.lead(texts.get(own ? "trends.empty" : "trends.empty.reading")));
         emptyCard.getStyleClass().add("trend-empty");
     }
 

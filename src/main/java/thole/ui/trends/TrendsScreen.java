@@ -59,9 +59,19 @@ public final class TrendsScreen implements Screen {
     /// What the screen is handed beside the journal.
     ///
     /// @param memory keeps the choice of factors
-    /// @param openDay shows a day
-    /// @param files asks where a picture goes
-    public record Ways(TrendsModel.Memory memory, Consumer<LocalDate> openDay, FileChoice files) {}
+    /// @param openDay shows a day; empty where a day cannot be opened
+    /// @param files asks where a picture goes; empty where no picture may leave the screen
+    public record Ways(TrendsModel.Memory memory, Optional<Consumer<LocalDate>> openDay, Optional<FileChoice> files) {
+
+        public Ways(TrendsModel.Memory memory, Consumer<LocalDate> openDay, FileChoice files) {
+            this(memory, Optional.of(openDay), Optional.of(files));
+        }
+
+        /// Another person’s journal: days are looked at and nothing more.
+        public static Ways reading(TrendsModel.Memory memory) {
+            return new Ways(memory, Optional.empty(), Optional.empty());
+        }
+    }
 
     /// @param today the journal day of now
     public TrendsScreen(Texts texts, Tasks tasks, Journal journal, Supplier<LocalDate> today, Ways ways) {
@@ -80,17 +90,21 @@ public final class TrendsScreen implements Screen {
                         .toList(),
                 model::choose);
         factors = new FactorMenu(texts, model);
-        body = new TrendsBody(texts, model);
-        PictureExport export = new PictureExport(texts, body.chart(), ways.files(), tasks, body::say);
-        more = new MoreMenu(texts, model, export, this::toggleTable);
+        body = new TrendsBody(texts, model, ways.openDay().isPresent());
+        more = new MoreMenu(
+                texts,
+                model,
+                ways.files().map(files -> new PictureExport(texts, body.chart(), files, tasks, body::say)),
+                this::toggleTable);
         header = new ScreenHeader(texts.get("trends.title"), "", ranges, factors, more);
         VBox column = new VBox(header, body);
         VBox.setVgrow(body, Priority.ALWAYS);
         column.getStyleClass().add("trends-screen");
         root = new StackPane(column, factors.sheet());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        model.onOpen(() -> model.shown()
-                .ifPresent(shown -> ways.openDay().accept(shown.data().dateOf(shown.day()))));
+        ways.openDay()
+                .ifPresent(open -> model.onOpen(() -> model.shown()
+                        .ifPresent(shown -> open.accept(shown.data().dateOf(shown.day())))));
     }
 
     private void toggleTable() {

@@ -2,6 +2,7 @@ package thole.ui.patterns.detail;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -24,6 +25,7 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import thole.chart.detail.DayByDayPlot;
 import thole.insight.RememberedAnalyses;
 import thole.insight.frame.Window;
 import thole.journal.Journal;
@@ -54,8 +56,9 @@ public final class DetailPage {
 
     private static final KeyCombination TABLE = new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN);
 
+    private final Texts texts;
     private final DetailViewModel model;
-    private final Consumer<LocalDate> openDay;
+    private final Optional<Consumer<LocalDate>> openDay;
     private final Subscriptions subscriptions = new Subscriptions();
     private final DetailHeader header;
     private final Label updating;
@@ -70,14 +73,15 @@ public final class DetailPage {
     private IntConsumer step = _ -> {};
     private @Nullable Detail drawn;
 
-    /// @param openDay what Enter on a day does
+    /// @param openDay what Enter on a day does; empty where it does nothing
     public DetailPage(
             Texts texts,
             Tasks tasks,
             Journal journal,
             RememberedAnalyses analyses,
             Supplier<LocalDate> today,
-            Consumer<LocalDate> openDay) {
+            Optional<Consumer<LocalDate>> openDay) {
+        this.texts = texts;
         this.model = new DetailViewModel(texts, tasks, journal, analyses, today);
         this.openDay = openDay;
         updating = Labels.small(texts.get("patterns.updating"));
@@ -203,14 +207,20 @@ public final class DetailPage {
 
     private void draw(Detail detail) {
         Detail.DayByDay days = detail.days();
-        Node chart = days.plot()
-                .<Node>map(plot -> new DayByDayChart(days, plot, openDay))
-                .orElse(null);
+        Node chart = days.plot().<Node>map(plot -> dayByDay(days, plot)).orElse(null);
         cards.getFirst().show(days.panel(), chart);
         for (int i = 0; i < detail.others().size(); i++) {
             cards.get(i + 1).show(detail.others().get(i));
         }
         arrange();
+    }
+
+    private DayByDayChart dayByDay(Detail.DayByDay days, DayByDayPlot plot) {
+        DayByDayChart chart = new DayByDayChart(days, plot, openDay.orElse(_ -> {}));
+        if (openDay.isEmpty()) {
+            chart.setAccessibleHelp(texts.get("patterns.detail.days.help.reading"));
+        }
+        return chart;
     }
 
     private void arrange() {

@@ -1,0 +1,4 @@
+@NullMarked
+package thole.ui.review;
+
+import org.jspecify.annotations.NullMarked;
