@@ -16,11 +16,13 @@ import thole.ui.help.HelpScreen;
 import thole.ui.history.HistoryScreen;
 import thole.ui.kit.Icon;
 import thole.ui.kit.Screen;
+import thole.ui.kit.file.FileToOpen;
 import thole.ui.kit.file.SystemFileChoice;
 import thole.ui.kit.frame.Headline;
 import thole.ui.kit.frame.Place;
 import thole.ui.kit.pause.InsightPause;
 import thole.ui.learn.LearnScreen;
+import thole.ui.measures.MeasuresScreen;
 import thole.ui.patterns.PatternsScreen;
 import thole.ui.safety.GetHelpScreen;
 import thole.ui.safety.SafetyScreen;
@@ -64,6 +66,9 @@ public final class Screens {
             "settings",
             "learn",
             "day",
+            "measures",
+            "measures:nprs",
+            "measures:total",
             "first-run",
             "help");
 
@@ -111,6 +116,7 @@ public final class Screens {
                 new PageEntry("safety-seen", this::seen),
                 PageEntry.named("get-help", "safety.help.title", this::getHelp),
                 PageEntry.whole("first-run", _ -> firstRun()),
+                PageEntry.named("measures", "measures.command", this::measures),
                 PageEntry.named("learn", "shell.command.learn", this::learn),
                 new PageEntry("help", this::help));
     }
@@ -236,6 +242,15 @@ public final class Screens {
     private Screen firstRun() {
         return new FirstRunScreen(
                 with.texts(), with.tasks(), with.journal(), with.settings(), wayTo("get-help"), to("today"));
+    }
+
+    private Screen measures(Runnable back) {
+        return new MeasuresScreen(
+                with.texts(),
+                with.tasks(),
+                with.journal(),
+                with::today,
+                new MeasuresScreen.Ways(back, to("get-help"), FileToOpen.SYSTEM));
     }
 
     private Screen learn(Runnable back) {

@@ -30,7 +30,8 @@ public enum Theme {
             "firstrun",
             "help",
             "form",
-            "settings");
+            "settings",
+            "measures");
     private static final double ANY_SIZE = 14;
 
     private final String name;

@@ -19,6 +19,7 @@ import thole.report.safety.SafetyWords;
 import thole.text.Texts;
 import thole.ui.kit.Labels;
 import thole.ui.kit.Screen;
+import thole.ui.kit.reading.Sheet;
 
 /// When to get help, in large type. It needs no journal and no passphrase, so it opens from everywhere.
 public final class GetHelpScreen implements Screen {

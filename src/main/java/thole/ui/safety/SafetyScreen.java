@@ -23,6 +23,7 @@ import thole.ui.kit.Screen;
 import thole.ui.kit.ScreenHeader;
 import thole.ui.kit.Subscriptions;
 import thole.ui.kit.Tasks;
+import thole.ui.kit.reading.Sheet;
 
 /// The safety check. It can be left at any time, and what was answered stays; what is urgent is said at once.
 public final class SafetyScreen implements Screen {

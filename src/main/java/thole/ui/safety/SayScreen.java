@@ -22,6 +22,7 @@ import thole.ui.kit.Icon;
 import thole.ui.kit.Labels;
 import thole.ui.kit.Screen;
 import thole.ui.kit.Subscriptions;
+import thole.ui.kit.reading.Sheet;
 
 /// What to say to somebody who can help, in a script for each group of what is marked. Since when, and when urine was
 /// last passed, can be added in the person’s own words; they are not kept.

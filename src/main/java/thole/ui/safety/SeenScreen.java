@@ -27,6 +27,7 @@ import thole.ui.kit.Card;
 import thole.ui.kit.Labels;
 import thole.ui.kit.Screen;
 import thole.ui.kit.Tasks;
+import thole.ui.kit.reading.Sheet;
 
 /// That a professional has looked at what is marked: when, by whom, and what next. The answers stay as they are.
 public final class SeenScreen implements Screen {

@@ -1,4 +1,4 @@
-package thole.ui.safety;
+package thole.ui.kit.reading;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -8,13 +8,13 @@ import javafx.scene.control.ScrollPane;
 import thole.ui.kit.Subscriptions;
 
 /// A long page that keeps in sight what has the focus.
-final class Sheet extends ScrollPane {
+public final class Sheet extends ScrollPane {
 
     private static final double EDGE = 24;
 
     private final Subscriptions subscriptions = new Subscriptions();
 
-    Sheet(Parent content) {
+    public Sheet(Parent content) {
         setContent(content);
         setFitToWidth(true);
         setFocusTraversable(false);
@@ -22,19 +22,19 @@ final class Sheet extends ScrollPane {
         getStyleClass().add("safety-sheet");
     }
 
-    void shown() {
+    public void shown() {
         Scene scene = getScene();
         if (scene != null) {
             subscriptions.changes(scene.focusOwnerProperty(), this::keepInSight);
         }
     }
 
-    void hidden() {
+    public void hidden() {
         subscriptions.end();
     }
 
     /// What is shown stays where it is on the screen while something above it comes or goes.
-    void holding(Node node, Runnable change) {
+    public void holding(Node node, Runnable change) {
         double before = node.localToScene(0, 0).getY();
         change.run();
         getScene().getRoot().applyCss();
@@ -42,7 +42,7 @@ final class Sheet extends ScrollPane {
         moveBy(node.localToScene(0, 0).getY() - before);
     }
 
-    void toTop() {
+    public void toTop() {
         setVvalue(0);
     }
 
