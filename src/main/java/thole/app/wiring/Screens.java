@@ -66,9 +66,6 @@ public final class Screens {
             "settings",
             "learn",
             "day",
-            "measures",
-            "measures:nprs",
-            "measures:total",
             "first-run",
             "help");
 

@@ -34,7 +34,7 @@ final class NumberField extends TextField {
         setMaxWidth(USE_PREF_SIZE);
         setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("measures-number");
-        textProperty().subscribe(_ -> typed());
+        textProperty().subscribe((_, _) -> typed());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
