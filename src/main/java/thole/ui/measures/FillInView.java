@@ -134,7 +134,7 @@ final class FillInView extends VBox {
         boolean ours = event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button);
         boolean elsewhere = date.isFocused()
                 || date.getEditor().isFocused()
-                || event.getTarget() instanceof TextField field && field.getOnAction() != null;
+                || (event.getTarget() instanceof TextField field && field.getOnAction() != null);
         if (ours && !elsewhere) {
             save();
             event.consume();
