@@ -25,6 +25,7 @@ import thole.cli.command.VerifyCommand;
 import thole.cli.output.Voice;
 import thole.cli.port.Measurements;
 import thole.cli.port.Surroundings;
+import thole.cli.transfer.ReportCommand;
 import thole.text.Texts;
 
 /// The program as a command line: every command with its words, and what comes of it as an exit code.
@@ -73,6 +74,7 @@ public final class CommandLineProgram {
                 new ImportCommand(around, voice),
                 new UndoImportCommand(around, voice),
                 new AnalyzeCommand(around, voice),
+                new ReportCommand(around, voice),
                 new ExportCommand(around, voice),
                 new VerifyCommand(around, voice),
                 new ScreenshotsCommand(around, voice),

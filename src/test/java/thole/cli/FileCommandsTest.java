@@ -91,7 +91,7 @@ class FileCommandsTest {
                                 0,
                                 "Wrote " + terminal.file("d.zip") + ".\n",
                                 terminal.file("d.zip")
-                                        + " will hold the whole journal as 15 tables, one of them a dictionary of the others.\n"
+                                        + " will hold the whole journal as 16 tables, one of them a dictionary of the others.\n"
                                         + "97 days from 2026-08-01 to 2026-11-20, 10 notes among them.\n"
                                         + "It is not protected by a passphrase: whoever can read the file can read all of this.\n"));
         try (ZipFile zip = new ZipFile(terminal.file("d.zip").toFile());
@@ -212,6 +212,7 @@ class FileCommandsTest {
                         "import",
                         "undo-import",
                         "analyze",
+                        "report",
                         "export",
                         "verify",
                         "screenshots",
@@ -228,6 +229,7 @@ class FileCommandsTest {
                 "import",
                 "undo-import",
                 "analyze",
+                "report",
                 "export",
                 "verify",
                 "screenshots",

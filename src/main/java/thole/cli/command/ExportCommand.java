@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import thole.cli.output.Voice;
 import thole.cli.port.Surroundings;
 import thole.cli.transfer.ExportContents;
+import thole.cli.transfer.ReportSource;
 import thole.exchange.NewFile;
 import thole.exchange.fhir.bundle.BundleFile;
 import thole.exchange.sheet.SheetFile;
@@ -23,6 +24,8 @@ import thole.model.Problem;
 import thole.model.Problem.Code;
 import thole.model.ProblemException;
 import thole.model.snapshot.JournalSnapshot;
+import thole.report.html.HtmlReport;
+import thole.report.page.Report;
 import thole.written.JournalDocument;
 
 /// The journal in a form that other programs read.
@@ -34,7 +37,8 @@ public final class ExportCommand implements Callable<Integer> {
         CSV,
         XLSX,
         FHIR,
-        JSON
+        JSON,
+        HTML
     }
 
     private final Surroundings around;
@@ -46,7 +50,7 @@ public final class ExportCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "out")
     private Path out = Path.of("");
 
-    @Option(names = "--format", required = true, paramLabel = "csv|xlsx|fhir|json", descriptionKey = "format")
+    @Option(names = "--format", required = true, paramLabel = "csv|xlsx|fhir|json|html", descriptionKey = "format")
     private Format format = Format.CSV;
 
     public ExportCommand(Surroundings around, Voice voice) {
@@ -64,6 +68,7 @@ public final class ExportCommand implements Callable<Integer> {
             case XLSX -> tables(SheetFile::write);
             case FHIR -> bundle();
             case JSON -> document();
+            case HTML -> report();
         }
         voice.say("export.written", out);
         return 0;
@@ -94,6 +99,14 @@ public final class ExportCommand implements Callable<Integer> {
         BundleFile bundle = BundleFile.of(snapshot);
         ExportContents.sayWithoutNotes(voice, snapshot, "bundle", out, bundle.observations(), bundle.responses());
         NewFile.write(out, bundle::write);
+    }
+
+    /// The report of the usual period, without a name and without notes.
+    private void report() throws ProblemException {
+        Report report = ReportSource.of(snapshot(), around);
+        voice.remark("export.report", out, report.period());
+        voice.remark("export.not_protected");
+        NewFile.write(out, stream -> HtmlReport.write(report, ReportSource.TEXTS, stream));
     }
 
     private JournalSnapshot snapshot() throws ProblemException {

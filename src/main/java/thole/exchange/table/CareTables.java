@@ -10,6 +10,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import thole.model.entry.AnswerSet;
 import thole.model.entry.CareVisit;
@@ -18,6 +21,9 @@ import thole.model.entry.Content;
 import thole.model.entry.Entry;
 import thole.model.entry.ImportantActivity;
 import thole.model.entry.Measure;
+import thole.model.entry.OpenedQuestionnaire;
+import thole.model.questionnaire.form.ItemType;
+import thole.model.questionnaire.form.Questionnaire;
 import thole.model.snapshot.JournalSnapshot;
 
 /// What stands beside the days: answers to lists of questions, visits, what instruments measured, what matters to the
@@ -35,7 +41,43 @@ final class CareTables {
         }
     }
 
-    private record Item(Measure measure, String code, double value) {}
+    private record Item(Measure measure, String code) {
+
+        static Stream<Item> of(Measure measure) {
+            SequencedSet<String> codes = new TreeSet<>(measure.items().keySet());
+            codes.addAll(measure.words().keySet());
+            return codes.stream().map(code -> new Item(measure, code));
+        }
+    }
+
+    /// An item of a questionnaire that was opened from a file.
+    private record Asked(Questionnaire form, thole.model.questionnaire.form.Item item) {
+
+        static Stream<Asked> of(Questionnaire form) {
+            return form.items().stream()
+                    .flatMap(thole.model.questionnaire.form.Item::all)
+                    .map(item -> new Asked(form, item));
+        }
+
+        private String type() {
+            return switch (item.type()) {
+                case ItemType.Group _ -> "group";
+                case ItemType.Display _ -> "display";
+                case ItemType.YesNo _ -> "yes_no";
+                case ItemType.Choice _ -> "choice";
+                case ItemType.Amount _ -> "amount";
+                case ItemType.Words _ -> "words";
+            };
+        }
+
+        private List<String> options() {
+            return item.type() instanceof ItemType.Choice(var options)
+                    ? options.stream()
+                            .map(option -> option.code() + "=" + option.text())
+                            .toList()
+                    : List.of();
+        }
+    }
 
     private static final List<Column<Answered>> ANSWERS = List.of(
             new Column<>("date", line -> date(line.set.date())),
@@ -61,6 +103,15 @@ final class CareTables {
             new Column<>("name", activity -> words(activity.content().name())),
             new Column<>(
                     "current", activity -> TableCells.flag(activity.content().current())));
+
+    private static final List<Column<Asked>> QUESTIONNAIRES = List.of(
+            new Column<>("instrument", asked -> words(asked.form.code())),
+            new Column<>("title", asked -> words(asked.form.title())),
+            new Column<>("item", asked -> words(asked.item.id())),
+            new Column<>("text", asked -> words(asked.item.text())),
+            new Column<>("type", asked -> words(asked.type())),
+            new Column<>("options", asked -> several(asked.options())),
+            new Column<>("copyright", asked -> words(asked.form.origin().copyright())));
 
     private final JournalSnapshot journal;
     /// What ids in other tables are called.
@@ -90,12 +141,13 @@ final class CareTables {
                                 .flatMap(Answered::of)),
                 Table.of("visits", VISITS, all(CareVisit.class).sorted(Comparator.comparing(CareVisit::date))),
                 Table.of("measures", MEASURES, measures()),
+                Table.of("measure_items", items(), measures().flatMap(Item::of)),
                 Table.of(
-                        "measure_items",
-                        items(),
-                        measures()
-                                .flatMap(measure -> measure.items().entrySet().stream()
-                                        .map(item -> new Item(measure, item.getKey(), item.getValue())))),
+                        "questionnaires",
+                        QUESTIONNAIRES,
+                        all(OpenedQuestionnaire.class)
+                                .map(OpenedQuestionnaire::form)
+                                .flatMap(Asked::of)),
                 Table.of("activities", ACTIVITIES, journal.importantActivities().stream()),
                 Table.of("plan", plan(), all(CheckInPlan.class)));
     }
@@ -110,7 +162,10 @@ final class CareTables {
                 new Column<>("instrument", item -> words(item.measure.instrument())),
                 new Column<>("item", item -> words(item.code)),
                 new Column<>("name", item -> words(names.getOrDefault(item.code, ""))),
-                new Column<>("value", item -> TableCells.amount(item.value)));
+                new Column<>(
+                        "value",
+                        item -> cell(Optional.ofNullable(item.measure.items().get(item.code)), TableCells::amount)),
+                new Column<>("words", item -> words(item.measure.words().getOrDefault(item.code, ""))));
     }
 
     private List<Column<CheckInPlan>> plan() {

@@ -18,7 +18,8 @@ import thole.chart.Ink;
 public final class PaperColours {
 
     private static final Pattern TOKEN = Pattern.compile("(-[a-z0-9-]+):\\s*([^;]+);");
-    private static final Map<Ink, String> ALL = read();
+    private static final Map<Ink, String> ALL = read("tokens-light");
+    private static final Map<Ink, String> DARK = read("tokens-dark");
 
     private PaperColours() {}
 
@@ -27,9 +28,14 @@ public final class PaperColours {
         return Objects.requireNonNull(ALL.get(ink), ink.name());
     }
 
-    private static Map<Ink, String> read() {
+    /// The same of the dark theme, for a page that is read on a screen.
+    public static String dark(Ink ink) {
+        return Objects.requireNonNull(DARK.get(ink), ink.name());
+    }
+
+    private static Map<Ink, String> read(String theme) {
         Map<String, String> tokens = new HashMap<>();
-        for (String sheet : new String[] {"tokens-light", "chart"}) {
+        for (String sheet : new String[] {theme, "chart"}) {
             Matcher token = TOKEN.matcher(text("/thole/css/" + sheet + ".css"));
             while (token.find()) {
                 tokens.put(token.group(1), token.group(2).strip());

@@ -46,6 +46,7 @@ class CsvZipTest {
                         "visits.csv",
                         "measures.csv",
                         "measure_items.csv",
+                        "questionnaires.csv",
                         "activities.csv",
                         "plan.csv",
                         "dictionary.csv");

@@ -17,6 +17,8 @@ import thole.model.entry.DayValues;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
 import thole.model.entry.LifeEvent;
+import thole.model.entry.Measure;
+import thole.model.entry.OpenedQuestionnaire;
 import thole.model.entry.PainStory;
 import thole.model.entry.Reading;
 import thole.model.factor.FactorDirection;
@@ -71,6 +73,10 @@ public final class RandomSnapshots {
             add(random.answers());
             add(random.care());
         }
+        for (int i = 0; i < 30; i++) {
+            add(random.answers());
+        }
+        add(CheckInPlan.USUAL); // where there is none yet
         for (int i = 0; i < 60; i++) {
             LocalDate day = TestJournals.TODAY.minusDays(dice.nextInt(25));
             add(random.content(day));
@@ -120,6 +126,8 @@ public final class RandomSnapshots {
             case DayValues values -> values.day().toString();
             case PainStory _ -> "story";
             case CheckInPlan _ -> "plan";
+            case Measure measure -> measure.instrument() + " " + measure.date();
+            case OpenedQuestionnaire opened -> opened.form().code();
             case Content _ -> id.toString();
         };
     }

@@ -7,22 +7,28 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import thole.exchange.PlainWords;
 import thole.exchange.fhir.bundle.BundleObservation.Meaning;
 import thole.exchange.fhir.bundle.BundleObservation.Value;
 import thole.model.entry.Entry;
 import thole.model.entry.Measure;
+import thole.model.entry.OpenedQuestionnaire;
 import thole.model.questionnaire.Instrument;
 import thole.model.questionnaire.Instruments;
+import thole.model.questionnaire.form.Item;
+import thole.model.questionnaire.form.ItemType;
+import thole.model.questionnaire.form.Questionnaire;
 import thole.model.snapshot.JournalSnapshot;
 
 /// What instruments measured: a questionnaire for each that has items, what was answered to it, and totals as scores.
-/// No item text of a published instrument is known here, so none is written: items carry their codes, and the
-/// activities of the person their own words.
+/// Items carry the words of the file that brought
+/// them, the activities of the person their own, and all else its code.
 final class BundleMeasures {
 
     private static final Map<String, String[]> SCORES = Map.of(
@@ -31,6 +37,7 @@ final class BundleMeasures {
 
     private final BundleNames names;
     private final Map<String, String> activities = new HashMap<>();
+    private final Map<String, Questionnaire> forms = new HashMap<>();
     private final SequencedMap<String, List<Measure>> byInstrument = new TreeMap<>();
 
     BundleMeasures(BundleNames names, JournalSnapshot journal) {
@@ -38,6 +45,11 @@ final class BundleMeasures {
         journal.importantActivities()
                 .forEach(entry -> activities.put(
                         entry.id().toString(), BundleWords.clean(entry.content().name())));
+        journal.dayless().forEach(entry -> {
+            if (entry.content() instanceof OpenedQuestionnaire(Questionnaire form)) {
+                forms.put(form.code(), form);
+            }
+        });
         journal.dayless().stream()
                 .map(Entry::content)
                 .filter(Measure.class::isInstance)
@@ -62,12 +74,12 @@ final class BundleMeasures {
         List<SequencedMap<String, Object>> entries = new ArrayList<>();
         byInstrument.forEach((instrument, measures) -> {
             SequencedSet<String> items = new TreeSet<>();
-            measures.forEach(measure -> items.addAll(measure.items().keySet()));
+            measures.forEach(measure -> items.addAll(answers(measure).keySet()));
             if (!items.isEmpty()) {
                 entries.add(questionnaire(instrument, items));
             }
             for (Measure measure : measures) {
-                boolean answered = !measure.items().isEmpty();
+                boolean answered = !answers(measure).isEmpty();
                 if (answered) {
                     entries.add(response(measure));
                 }
@@ -104,28 +116,71 @@ final class BundleMeasures {
                         instrument.equals(Measure.IMPORTANT_ACTIVITIES)
                                 ? "Activities that matter to the person, each from 0, unable, to 10, as before."
                                 : "The items of this instrument by their codes, answered by numbers.",
+                        "copyright",
+                        Optional.ofNullable(forms.get(instrument))
+                                .map(form -> form.origin().copyright().strip()),
                         "item",
-                        items.stream().map(this::question).toList()));
+                        items.stream().map(item -> question(instrument, item)).toList()));
     }
 
-    private Object question(String item) {
-        return object("linkId", BundleWords.code(item), "text", words(item), "type", "decimal");
+    private Object question(String instrument, String item) {
+        return object(
+                "linkId",
+                BundleWords.code(item),
+                "text",
+                words(instrument, item),
+                "type",
+                choice(instrument, item).isPresent() ? "string" : "decimal");
     }
 
-    private String words(String item) {
-        return activities.getOrDefault(item, BundleWords.clean(item));
+    /// What it asks: the person’s own words, those of the file that it came from, else its code.
+    private String words(String instrument, String item) {
+        return BundleWords.clean(
+                question(instrument).apply(item).map(Item::text).orElse(activities.getOrDefault(item, item)));
+    }
+
+    private Function<String, Optional<Item>> question(String instrument) {
+        return item -> Optional.ofNullable(forms.get(instrument)).stream()
+                .flatMap(form -> form.questions().stream())
+                .filter(question -> question.id().equals(item))
+                .findFirst();
+    }
+
+    private Optional<ItemType.Choice> choice(String instrument, String item) {
+        return question(instrument)
+                .apply(item)
+                .flatMap(question ->
+                        question.type() instanceof ItemType.Choice choice ? Optional.of(choice) : Optional.empty());
+    }
+
+    /// By item: the text of the option that was chosen, or the number. What the person wrote in words stays with them.
+    private SequencedMap<String, Object> answers(Measure measure) {
+        SequencedMap<String, Object> answers = new TreeMap<>();
+        measure.items().forEach((item, value) -> {
+            if (choice(measure.instrument(), item).isEmpty()) {
+                answers.put(item, object("valueDecimal", value));
+            }
+        });
+        measure.words()
+                .forEach((item, code) -> choice(measure.instrument(), item)
+                        .flatMap(choice -> choice.options().stream()
+                                .filter(option -> option.code().equals(code))
+                                .findFirst())
+                        .ifPresent(
+                                option -> answers.put(item, object("valueString", BundleWords.clean(option.text())))));
+        return answers;
     }
 
     private SequencedMap<String, Object> response(Measure measure) {
         List<Object> items = new ArrayList<>();
-        measure.items()
+        answers(measure)
                 .forEach((item, value) -> items.add(object(
                         "linkId",
                         BundleWords.code(item),
                         "text",
-                        words(item),
+                        words(measure.instrument(), item),
                         "answer",
-                        List.of(object("valueDecimal", value)))));
+                        List.of(value))));
         return names.entry(
                 responsePath(measure),
                 object(
