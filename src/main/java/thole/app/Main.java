@@ -35,6 +35,7 @@ public final class Main {
                     return log.file();
                 },
                 Streams.utf8(System.in, System.out, System.err),
+                new TerminalSecrets(System.getenv()),
                 machine.clock(),
                 machine.random());
         int exit = new CommandLineProgram(around).run(arguments);

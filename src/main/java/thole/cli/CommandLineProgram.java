@@ -25,6 +25,7 @@ import thole.cli.command.VerifyCommand;
 import thole.cli.output.Voice;
 import thole.cli.port.Measurements;
 import thole.cli.port.Surroundings;
+import thole.cli.share.ReviewCommand;
 import thole.cli.transfer.ReportCommand;
 import thole.text.Texts;
 
@@ -76,6 +77,7 @@ public final class CommandLineProgram {
                 new AnalyzeCommand(around, voice),
                 new ReportCommand(around, voice),
                 new ExportCommand(around, voice),
+                new ReviewCommand(around, voice),
                 new VerifyCommand(around, voice),
                 new ScreenshotsCommand(around, voice),
                 new BenchCommand(ServiceLoader.load(Measurements.class), voice));

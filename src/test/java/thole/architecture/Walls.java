@@ -51,7 +51,7 @@ enum Walls {
             List.of("thole.model..", "thole.stats..", "thole.insight..", "thole.chart..", "thole.text.."),
             List.of()),
     REPORT_PARTS(
-            "thole.report.[calibration|course|html|measure|page|safety|visits]..",
+            "thole.report.[calibration|caseload|course|html|measure|page|safety|visits]..",
             List.of(
                     "thole.model..",
                     "thole.stats..",
@@ -64,6 +64,10 @@ enum Walls {
             "thole.report.pdf..",
             List.of("thole.model..", "thole.chart..", "thole.report.page..", "thole.text.."),
             List.of("org.apache.pdfbox..", "org.apache.fontbox..")),
+    REVIEW(
+            "thole.review..",
+            List.of("thole.model..", "thole.journal..", "thole.written..", "thole.insight..", "thole.exchange.."),
+            List.of()),
     CLI(
             "thole.cli..",
             List.of(
@@ -75,6 +79,7 @@ enum Walls {
                     "thole.exchange..",
                     "thole.chart..",
                     "thole.report..",
+                    "thole.review..",
                     "thole.text..",
                     "thole.settings..",
                     "thole.platform.."),
@@ -135,6 +140,7 @@ enum Walls {
                 "thole.exchange..",
                 "thole.chart..",
                 "thole.report..",
+                "thole.review..",
                 "thole.text..",
                 "thole.settings..",
                 "thole.guard..",

@@ -7,10 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import thole.cli.output.Voice;
 import thole.cli.port.Surroundings;
+import thole.cli.share.ShareOptions;
 import thole.cli.transfer.ExportContents;
 import thole.cli.transfer.ReportSource;
 import thole.exchange.NewFile;
@@ -38,7 +43,8 @@ public final class ExportCommand implements Callable<Integer> {
         XLSX,
         FHIR,
         JSON,
-        HTML
+        HTML,
+        SHARE
     }
 
     private final Surroundings around;
@@ -50,8 +56,14 @@ public final class ExportCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "out")
     private Path out = Path.of("");
 
-    @Option(names = "--format", required = true, paramLabel = "csv|xlsx|fhir|json|html", descriptionKey = "format")
+    @Option(names = "--format", required = true, paramLabel = "csv|xlsx|fhir|json|html|share", descriptionKey = "format")
     private Format format = Format.CSV;
+
+    @Mixin
+    private ShareOptions share = new ShareOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     public ExportCommand(Surroundings around, Voice voice) {
         this.around = around;
@@ -63,12 +75,20 @@ public final class ExportCommand implements Callable<Integer> {
         if (Files.exists(out)) {
             throw new ProblemException(Problem.of(Code.FILE_EXISTS, out));
         }
+        if ((format != Format.SHARE && share.areGiven()) || share.areBackwards()) {
+            String wrong = share.areBackwards() ? "cli.wrong.period" : "cli.wrong.share";
+            throw new ParameterException(spec.commandLine(), voice.texts().get(wrong));
+        }
         switch (format) {
             case CSV -> tables(CsvZip::write);
             case XLSX -> tables(SheetFile::write);
             case FHIR -> bundle();
             case JSON -> document();
             case HTML -> report();
+            case SHARE -> {
+                share.write(snapshot(), out, around, voice);
+                return 0;
+            }
         }
         voice.say("export.written", out);
         return 0;

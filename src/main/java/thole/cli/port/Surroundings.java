@@ -10,9 +10,21 @@ import thole.model.entry.EntryId;
 import thole.model.snapshot.JournalFacts;
 import thole.model.snapshot.JournalId;
 
-/// Everything around the commands: ports, streams, the time with its zone, chance.
+/// Everything around the commands: ports, streams, secrets, the time with its zone, chance.
 public record Surroundings(
-        JournalFiles files, Desk desk, FaultLog faults, Streams streams, Clock clock, RandomGenerator random) {
+        JournalFiles files,
+        Desk desk,
+        FaultLog faults,
+        Streams streams,
+        Secrets secrets,
+        Clock clock,
+        RandomGenerator random) {
+
+    /// Where nobody gives a passphrase.
+    public Surroundings(
+            JournalFiles files, Desk desk, FaultLog faults, Streams streams, Clock clock, RandomGenerator random) {
+        this(files, desk, faults, streams, Secrets.NONE, clock, random);
+    }
 
     public LocalDate today(DayStart dayStart) {
         return dayStart.dayOf(LocalDateTime.now(clock));

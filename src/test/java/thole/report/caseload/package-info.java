@@ -1,0 +1,4 @@
+@NullMarked
+package thole.report.caseload;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package thole.review.notes;
+
+import org.jspecify.annotations.NullMarked;

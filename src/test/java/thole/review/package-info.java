@@ -1,0 +1,4 @@
+@NullMarked
+package thole.review;
+
+import org.jspecify.annotations.NullMarked;
