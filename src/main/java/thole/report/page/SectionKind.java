@@ -27,9 +27,10 @@ public enum SectionKind {
     RANGES(Place.SECOND_PAGE),
     STORY(Place.SECOND_PAGE),
     WORDS(Place.SECOND_PAGE),
-    NOTES(Place.SECOND_PAGE),
     EXPERIMENTS(Place.SECOND_PAGE),
-    METHOD(Place.SECOND_PAGE);
+    METHOD(Place.SECOND_PAGE),
+    /// The person’s notes come last, so that they alone need further pages.
+    NOTES(Place.SECOND_PAGE);
 
     /// Where a page puts it.
     public enum Place {

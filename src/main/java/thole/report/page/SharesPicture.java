@@ -13,7 +13,7 @@ record SharesPicture(double width) {
 
     private static final double ROW = 20;
     private static final double NAME = 110;
-    private static final double SAID = 84;
+    private static final double SAID = 100;
     private static final double BAR = 9;
 
     Picture draw(List<Plot.Share> shares, String sentence) {

@@ -174,8 +174,7 @@ final class MarkPainter {
             switch (step) {
                 case Outline.Move(double x, double y) -> to(x, y, false);
                 case Outline.To(double x, double y) -> to(x, y, true);
-                case Outline.Curve curve ->
-                    curve(curve.x1(), curve.y1(), curve.x2(), curve.y2(), curve.x(), curve.y());
+                case Outline.Curve curve -> curve(curve.x1(), curve.y1(), curve.x2(), curve.y2(), curve.x(), curve.y());
                 case Outline.Close _ -> page.closePath();
             }
         }

@@ -45,7 +45,7 @@ class ReportWriterTest {
         assertThat(kinds(report))
                 .isSorted()
                 .startsWith(SectionKind.OPEN_SAFETY, SectionKind.FIGURES, SectionKind.NERVES, SectionKind.FUNCTION)
-                .endsWith(SectionKind.METHOD);
+                .endsWith(SectionKind.METHOD, SectionKind.NOTES);
         assertThat(Reports.lines(report))
                 .containsSubsequence(
                         "Back pain journal summary",
@@ -56,7 +56,7 @@ class ReportWriterTest {
                         "Open safety answer, not looked at by a professional yet",
                         "To be seen the same day, marked on 3 November 2026: fever or feeling very unwell with back pain.",
                         "97 of 112 days recorded",
-                        "82 of 97 typed the same day",
+                        "82 of 97 typed that day",
                         "What matters, then and now",
                         "Pain over time",
                         "Where",

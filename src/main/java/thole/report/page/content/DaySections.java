@@ -14,7 +14,6 @@ import thole.model.factor.Factor;
 import thole.model.factor.FactorScale;
 import thole.model.factor.ReadyMade;
 import thole.report.PatternWords;
-import thole.report.course.VariationWords;
 import thole.report.page.Block;
 import thole.report.page.Block.Column;
 import thole.report.page.Cell;
@@ -50,10 +49,6 @@ final class DaySections {
             List<Column> columns = List.of(new Column("", 0.4), new Column("", 0.6));
             blocks.add(new Block.Table(material.say("heading.day_pattern"), columns, rows));
         }
-        new VariationWords(material.texts())
-                .swing(material.analysis().variation())
-                .filter(_ -> rows.size() > 1)
-                .ifPresent(sentence -> blocks.add(Material.muted(sentence)));
         return material.section(SectionKind.DAY_PATTERN, blocks);
     }
 

@@ -15,6 +15,7 @@ import thole.insight.frame.FactorKey;
 import thole.insight.joint.JointReport;
 import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.PatternGroup;
+import thole.insight.sign.SignEvidence;
 import thole.insight.sign.SignFinding;
 import thole.model.factor.Factor;
 import thole.report.JointWords;
@@ -32,7 +33,7 @@ import thole.stats.Association.Estimated;
 final class FindingSections {
 
     private static final double ROW = 22;
-    private static final int MOST_SENTENCES = 3;
+    private static final int MOST_SENTENCES = 2;
 
     private final Material material;
     private final PatternWords words;
@@ -80,11 +81,11 @@ final class FindingSections {
         DifferenceScale scale = DifferenceScale.covering(
                 linked.stream().flatMap(finding -> interval(finding).stream()).toList());
         List<Column> columns = List.of(
-                new Column(material.say("factors.factor"), 0.17),
-                new Column(material.say("factors.axis"), 0.22),
-                new Column(material.say("factors.points"), 0.18),
-                new Column(material.say("factors.unit"), 0.21),
-                new Column(material.say("factors.timing"), 0.15),
+                new Column(material.say("factors.factor"), 0.15),
+                new Column(material.say("factors.axis"), 0.20),
+                new Column(material.say("factors.points"), 0.17),
+                new Column(material.say("factors.unit"), 0.25),
+                new Column(material.say("factors.timing"), 0.16),
                 new Column(material.say("ranges.days"), 0.07));
         return new Block.Table(
                 material.say("heading.factors"),
@@ -176,7 +177,14 @@ final class FindingSections {
                         Material.muted(material.say("signs.no_sum"))));
     }
 
+    /// What it rests on in two sentences: the first two, or the first and the last where that is what it does not say.
     private static String evidence(SignWords said, SignFinding sign) {
-        return Material.joined(said.because(sign).stream().limit(MOST_SENTENCES));
+        List<String> all = said.because(sign);
+        boolean endsWithLimits =
+                sign.evidence() instanceof SignEvidence.Scan || sign.evidence() instanceof SignEvidence.Start;
+        if (all.size() <= MOST_SENTENCES) {
+            return Material.joined(all.stream());
+        }
+        return Material.joined(Stream.of(all.getFirst(), endsWithLimits ? all.getLast() : all.get(1)));
     }
 }

@@ -29,7 +29,7 @@ import thole.stats.Quantiles;
 /// Pain in figures, over time, and by how many days it was how strong.
 final class PainSections {
 
-    private static final double CHART_HEIGHT = 196;
+    private static final double CHART_HEIGHT = 176;
     private static final int MONTHS_FOR_YEARS = 48;
 
     private final Material material;

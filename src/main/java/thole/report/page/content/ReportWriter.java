@@ -78,8 +78,8 @@ public final class ReportWriter {
                         day.ranges(),
                         words.story(),
                         words.words(),
-                        words.notes(),
-                        new MethodSection(material).section())
+                        new MethodSection(material).section(),
+                        words.notes())
                 .flatMap(Optional::stream)
                 .filter(wanted);
     }

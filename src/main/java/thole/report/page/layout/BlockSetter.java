@@ -16,7 +16,7 @@ final class BlockSetter {
     /// Points per pixel of a chart.
     static final double CHART_SCALE = 0.75;
 
-    private static final double BODY_HEIGHT = 148;
+    private static final double BODY_HEIGHT = 138;
     private static final double AFTER = 4;
     private static final double BULLET = 11;
 
@@ -69,15 +69,16 @@ final class BlockSetter {
     private List<Chunk> paragraph(Type type, String text) {
         Chunk.Bracket bracket = new Chunk.Bracket(Tag.PARAGRAPH);
         return type.lines(text, width).stream()
-                .map(line -> Chunk.of(
-                        type.leading(), bracket, (x, y) -> Part.text(Tag.SPAN, type.set(List.of(line), x, y))))
+                .map(line ->
+                        Chunk.of(type.leading(), bracket, (x, y) -> Part.text(Tag.SPAN, type.set(List.of(line), x, y))))
                 .toList();
     }
 
     private List<Chunk> chart(Block.Chart chart) {
         boolean body = chart.plot() instanceof Plot.Body;
         Picture picture = chart.plot().draw(width / CHART_SCALE);
-        double scale = body ? Math.min(BODY_HEIGHT / picture.height(), width / picture.width()) : CHART_SCALE;
+        double most = BODY_HEIGHT * types.density() * types.density();
+        double scale = body ? Math.min(most / picture.height(), width / picture.width()) : CHART_SCALE;
         String sentence = chart.plot().sentence();
         Chunk figure = Chunk.of(
                 picture.height() * scale,
@@ -95,11 +96,13 @@ final class BlockSetter {
         for (int i = 0; i < items.items().size(); i++) {
             List<String> bullet = List.of(items.numbered() ? (i + 1) + "." : "•");
             List<String> lines = type.lines(items.items().get(i), width - BULLET);
-            chunks.add(Chunk.of(type.height(lines.size()) + 1.5, list, (x, y) -> {
+            boolean last = i == items.items().size() - 1;
+            Chunk item = Chunk.of(type.height(lines.size()) + 1.5, list, (x, y) -> {
                 List<Mark> marks = new ArrayList<>(type.set(bullet, x, y));
                 marks.addAll(type.set(lines, x + BULLET, y));
                 return Part.text(Tag.ITEM, marks);
-            }));
+            });
+            chunks.add(last ? item : item.withNext());
         }
         return chunks;
     }

@@ -6,7 +6,8 @@ import java.util.Optional;
 ///
 /// @param bracket what it is a part of together with its neighbours, as a row of a table
 /// @param staysWithNext it is never the last on a page
-record Chunk(double height, Drawn drawn, Optional<Bracket> bracket, boolean staysWithNext) {
+/// @param isGap nothing but room
+record Chunk(double height, Drawn drawn, Optional<Bracket> bracket, boolean staysWithNext, boolean isGap) {
 
     /// Draws it.
     @FunctionalInterface
@@ -16,8 +17,6 @@ record Chunk(double height, Drawn drawn, Optional<Bracket> bracket, boolean stay
         /// @param y the upper edge
         Part at(double x, double y);
     }
-
-    private static final Drawn NOTHING = (_, _) -> Part.decoration();
 
     /// Chunks of the very same bracket are one thing, on every page anew.
     static final class Bracket {
@@ -34,23 +33,19 @@ record Chunk(double height, Drawn drawn, Optional<Bracket> bracket, boolean stay
     }
 
     static Chunk of(double height, Drawn drawn) {
-        return new Chunk(height, drawn, Optional.empty(), false);
+        return new Chunk(height, drawn, Optional.empty(), false, false);
     }
 
     static Chunk of(double height, Bracket bracket, Drawn drawn) {
-        return new Chunk(height, drawn, Optional.of(bracket), false);
+        return new Chunk(height, drawn, Optional.of(bracket), false, false);
     }
 
     /// Nothing but room.
     static Chunk gap(double height) {
-        return new Chunk(height, NOTHING, Optional.empty(), true);
-    }
-
-    boolean isGap() {
-        return drawn == NOTHING;
+        return new Chunk(height, (_, _) -> Part.decoration(), Optional.empty(), true, true);
     }
 
     Chunk withNext() {
-        return new Chunk(height, drawn, bracket, true);
+        return new Chunk(height, drawn, bracket, true, isGap);
     }
 }

@@ -61,8 +61,7 @@ final class PageFrame {
         double titleHeight = types.title().height(title.size());
         double nameTop = Math.max(0, titleHeight - types.name().height(name.size()) - 1);
         double periodTop = nameTop + types.name().height(name.size()) + 1;
-        double height = Math.max(
-                titleHeight + muted.height(subtitle.size()), periodTop + muted.height(period.size()));
+        double height = Math.max(titleHeight + muted.height(subtitle.size()), periodTop + muted.height(period.size()));
         return List.of(Chunk.of(height + 4, (x, y) -> {
             double right = x + width();
             List<Mark> who = types.name().set(name, right, y + nameTop, Anchor.END);

@@ -23,22 +23,35 @@ public final class Pages {
     private final Types types;
     private final PageFrame frame;
 
-    private Pages(Report report, PageSize size, Typeface face, Texts texts) {
+    /// Two pages; where they are too full, everything is set a little smaller, and only then is there a third.
+    private static final double[] DENSITIES = {1, 0.96, 0.92};
+
+    private static final int MEANT = 2;
+
+    private Pages(Report report, PageSize size, Types types, Texts texts) {
         this.report = report;
-        this.types = new Types(face);
+        this.types = types;
         this.frame = new PageFrame(report, size, types, texts);
     }
 
     /// @param texts for what stands on every page, in the language of the report
     public static List<Sheet> of(Report report, PageSize size, Typeface face, Texts texts) {
-        return new Pages(report, size, face, texts).sheets();
+        List<Sheet> sheets = List.of();
+        for (double density : DENSITIES) {
+            sheets = new Pages(report, size, new Types(face, density), texts).sheets();
+            if (sheets.size() <= MEANT) {
+                return sheets;
+            }
+        }
+        return sheets;
     }
 
     private List<Sheet> sheets() {
         Flow flow = new Flow(frame);
         flow.add(frame.title());
         report.remarks().forEach(remark -> flow.add(remark(remark)));
-        chunks(kind -> kind.place() == Place.FIRST_PAGE && kind != SectionKind.QUESTIONS).forEach(flow::add);
+        chunks(kind -> kind.place() == Place.FIRST_PAGE && kind != SectionKind.QUESTIONS)
+                .forEach(flow::add);
         columns().forEach(flow::add);
         chunks(kind -> kind == SectionKind.QUESTIONS).forEach(flow::add);
         List<List<Chunk>> ifRoom =
@@ -62,8 +75,7 @@ public final class Pages {
 
     private List<Chunk> remark(String remark) {
         Block strong = new Block.Paragraph(remark, Block.Tone.STRONG);
-        return new BlockSetter(types, frame.width())
-                .section(new Section(SectionKind.FIGURES, "", List.of(strong)));
+        return new BlockSetter(types, frame.width()).section(new Section(SectionKind.FIGURES, "", List.of(strong)));
     }
 
     private Stream<List<Chunk>> chunks(Predicate<SectionKind> which) {
@@ -78,7 +90,7 @@ public final class Pages {
 
     private List<Chunk> spaced(Section section, double width) {
         List<Chunk> spaced = new ArrayList<>();
-        spaced.add(Chunk.gap(BEFORE_SECTION));
+        spaced.add(Chunk.gap(BEFORE_SECTION * types.density() * types.density()));
         spaced.addAll(new BlockSetter(types, width).section(section));
         return spaced;
     }

@@ -33,9 +33,7 @@ public record Sheet(double width, double height, List<Part> parts) {
             case Part.Leaf(Tag _, String alternative, List<Mark> _)
             when !alternative.isEmpty() -> Stream.of(alternative);
             case Part.Leaf leaf ->
-                leaf.marks().stream()
-                        .filter(Mark.Words.class::isInstance)
-                        .map(mark -> ((Mark.Words) mark).text());
+                leaf.marks().stream().filter(Mark.Words.class::isInstance).map(mark -> ((Mark.Words) mark).text());
         };
     }
 }

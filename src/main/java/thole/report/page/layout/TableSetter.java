@@ -66,7 +66,9 @@ final class TableSetter {
     private Part headCell(List<String> lines, boolean drawn, double x, double y, double room) {
         return Part.text(
                 Tag.HEAD_CELL,
-                drawn ? types.small().set(lines, x + room / 2, y, Anchor.MIDDLE) : types.small().set(lines, x, y));
+                drawn
+                        ? types.small().set(lines, x + room / 2, y, Anchor.MIDDLE)
+                        : types.small().set(lines, x, y));
     }
 
     private Part ruled(List<Part> cells, double x, double y) {
@@ -80,6 +82,7 @@ final class TableSetter {
                         .mapToDouble(i -> height(row.get(i), widths[i] - BESIDE))
                         .max()
                         .orElse(0);
+        boolean drawn = row.stream().anyMatch(Cell.Drawing.class::isInstance);
         return Chunk.of(height, bracket, (x, y) -> {
             List<Part> cells = new ArrayList<>();
             double left = x;
@@ -87,7 +90,13 @@ final class TableSetter {
                 Tag tag = i == 0 ? Tag.HEAD_CELL : Tag.CELL;
                 cells.add(
                         switch (row.get(i)) {
-                            case Cell.Words words -> words(words, tag, left, y, widths[i] - BESIDE);
+                            case Cell.Words words ->
+                                words(
+                                        words,
+                                        tag,
+                                        left,
+                                        drawn ? y + middle(words, widths[i] - BESIDE, height) : y,
+                                        widths[i] - BESIDE);
                             case Cell.Drawing drawing -> drawing(drawing, tag, left, y, widths[i] - BESIDE, height);
                         });
                 left += widths[i];
@@ -102,9 +111,13 @@ final class TableSetter {
                 Type type = types.cell(words.tone());
                 yield type.height(type.lines(words.text(), room).size());
             }
-            case Cell.Drawing drawing ->
-                picture(drawing, room).height() * BlockSetter.CHART_SCALE - 2 * PADDING;
+            case Cell.Drawing drawing -> picture(drawing, room).height() * BlockSetter.CHART_SCALE - 2 * PADDING;
         };
+    }
+
+    /// How far down text stands in the middle of a row.
+    private double middle(Cell.Words words, double room, double height) {
+        return (height - height(words, room)) / 2 - PADDING;
     }
 
     private static Picture picture(Cell.Drawing drawing, double room) {
@@ -120,6 +133,7 @@ final class TableSetter {
         Picture picture = picture(drawing, room);
         double top = y + (height - picture.height() * BlockSetter.CHART_SCALE) / 2;
         List<Mark> marks = new Placement(BlockSetter.CHART_SCALE, x, top).of(picture.marks());
-        return new Part.Group(tag, List.of(new Part.Leaf(Tag.FIGURE, drawing.plot().sentence(), marks)));
+        return new Part.Group(
+                tag, List.of(new Part.Leaf(Tag.FIGURE, drawing.plot().sentence(), marks)));
     }
 }
