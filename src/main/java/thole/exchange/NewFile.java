@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import thole.model.Problem;
@@ -18,7 +19,7 @@ import thole.model.Problem.Code;
 import thole.model.ProblemException;
 
 /// Makes a file that was not there before, whole or not at all: it is written beside its place, forced to the disk and
-/// then moved there. Nothing is ever overwritten.
+/// then moved there. Nothing is ever overwritten unasked.
 public final class NewFile {
 
     /// Writes what the file holds.
@@ -30,10 +31,24 @@ public final class NewFile {
     private NewFile() {}
 
     public static void write(Path file, Body body) throws ProblemException {
-        Path target = file.toAbsolutePath();
-        if (Files.exists(target)) {
+        if (Files.exists(file)) {
             throw new ProblemException(Problem.of(Code.FILE_EXISTS, file));
         }
+        // without REPLACE_EXISTING, so a file that came meanwhile stays
+        write(file, body, (beside, target) -> Files.move(beside, target));
+    }
+
+    /// The same where the person has said that what is there may go; until the new file is whole, it stays.
+    public static void inPlaceOf(Path file, Body body) throws ProblemException {
+        write(file, body, (beside, target) -> Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    private interface Move {
+        void to(Path beside, Path target) throws IOException;
+    }
+
+    private static void write(Path file, Body body, Move move) throws ProblemException {
+        Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new ProblemException(Problem.of(Code.FILE_MISSING, String.valueOf(folder)));
@@ -42,7 +57,7 @@ public final class NewFile {
             Path beside = Files.createTempFile(folder, ".thole-", ".part");
             try {
                 fill(beside, body);
-                Files.move(beside, target); // without REPLACE_EXISTING, so a file that came meanwhile stays
+                move.to(beside, target);
             } finally {
                 Files.deleteIfExists(beside);
             }

@@ -1,5 +1,6 @@
 package thole.app.wiring;
 
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,10 @@ import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import thole.exchange.seal.PassphraseWords;
 import thole.model.Problem;
 import thole.report.calibration.CalibrationCounts;
+import thole.report.page.layout.PageSize;
 import thole.ui.firstrun.FirstRunScreen;
 import thole.ui.help.HelpScreen;
 import thole.ui.history.HistoryScreen;
@@ -24,6 +27,7 @@ import thole.ui.kit.pause.InsightPause;
 import thole.ui.learn.LearnScreen;
 import thole.ui.measures.MeasuresScreen;
 import thole.ui.patterns.PatternsScreen;
+import thole.ui.report.ReportScreen;
 import thole.ui.safety.GetHelpScreen;
 import thole.ui.safety.SafetyScreen;
 import thole.ui.safety.SafetyWays;
@@ -59,6 +63,7 @@ public final class Screens {
             "patterns",
             "patterns:stress",
             "signs",
+            "report",
             "safety",
             "safety-say",
             "safety-seen",
@@ -93,7 +98,8 @@ public final class Screens {
         tell = problem -> window.get().tell(problem);
     }
 
-    /// In the order of the sidebar; digits are fixed: today 1, history 2, trends 3, patterns 4, signs 5.
+    /// In the order of the sidebar; digits are fixed: today 1, history 2, trends 3, patterns 4, signs 5,
+    /// report 7.
     List<ScreenEntry> inSidebar() {
         return List.of(
                 new ScreenEntry("today", "shell.today", Icon.EDIT, 1, this::today),
@@ -101,6 +107,7 @@ public final class Screens {
                 new ScreenEntry("trends", "shell.trends", Icon.TREND, 3, this::trends),
                 new ScreenEntry("patterns", "shell.patterns", Icon.MERGE, 4, this::patterns),
                 new ScreenEntry("signs", "shell.signs", Icon.LAYERS, 5, this::signs),
+                new ScreenEntry("report", "shell.report", Icon.FILE, 7, this::report),
                 ScreenEntry.foot("safety", "shell.safety", Icon.SHIELD, SAFETY, this::safety),
                 ScreenEntry.foot("settings", "shell.settings", Icon.SETTINGS, SETTINGS, this::settings));
     }
@@ -188,6 +195,27 @@ public final class Screens {
                         to("get-help"),
                         factor -> go.accept(Place.of("patterns", factor)),
                         pause()));
+    }
+
+    private Screen report() {
+        SecureRandom random = new SecureRandom();
+        return new ReportScreen(
+                with.texts(),
+                with.tasks(),
+                with.journal(),
+                with.analyst(),
+                with::today,
+                new ReportScreen.Ways(
+                        new SystemFileChoice(), () -> PassphraseWords.english().next(random), paper()));
+    }
+
+    /// What the person prints on: Letter where that is what the region has.
+    private PageSize paper() {
+        return switch (with.settings().current().formats().paper()) {
+            case A4 -> PageSize.A4;
+            case LETTER -> PageSize.LETTER;
+            case REGION -> PageSize.of(with.texts().locale());
+        };
     }
 
     /// What is urgent, above every screen but those that say it themselves.

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import thole.insight.Analyst;
 import thole.insight.RememberedAnalyses;
 import thole.journal.Journal;
 import thole.settings.Settings;
@@ -21,6 +22,7 @@ public record Services(
         Journal journal,
         Settings settings,
         Clock clock,
+        Analyst analyst,
         RememberedAnalyses analyses,
         Files files) {
 

@@ -34,6 +34,7 @@ public final class Wiring implements AutoCloseable {
     private final Services.Files files;
     private final ExecutorService analysisThreads;
     private final Tasks tasks;
+    private final Analyst analyst;
     private final RememberedAnalyses analyses;
     private final SafetyWatch safety;
     private Notice outside = Notice.none();
@@ -74,7 +75,8 @@ public final class Wiring implements AutoCloseable {
                 ANALYSIS_THREADS,
                 work -> Thread.ofPlatform().name("analysis").daemon(true).unstarted(work));
         tasks = new Tasks(analysisThreads, bugs);
-        analyses = new RememberedAnalyses(new Analyst(new Workers(analysisThreads, ANALYSIS_THREADS)));
+        analyst = new Analyst(new Workers(analysisThreads, ANALYSIS_THREADS));
+        analyses = new RememberedAnalyses(analyst);
         safety = new SafetyWatch(journal, tasks);
         shell = window();
     }
@@ -86,7 +88,7 @@ public final class Wiring implements AutoCloseable {
 
     private Services services() {
         Texts texts = speech.apply(settings.current().formats());
-        return new Services(texts, tasks, journal, settings, clock, analyses, files);
+        return new Services(texts, tasks, journal, settings, clock, analyst, analyses, files);
     }
 
     /// The window in the language of now. Everything else outlives it.

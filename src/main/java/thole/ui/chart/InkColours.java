@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.StyleConverter;
@@ -35,6 +36,11 @@ final class InkColours {
     Color of(Ink ink) {
         StyleableObjectProperty<Color> colour = colours.get(ink);
         return colour == null ? Color.GRAY : colour.get();
+    }
+
+    /// Takes these colours and none of a style sheet any more.
+    void keep(Function<Ink, String> kept) {
+        colours.forEach((ink, colour) -> colour.set(Color.web(kept.apply(ink))));
     }
 
     Color of(Ink ink, double opacity) {

@@ -3,6 +3,7 @@ package thole.ui.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableDoubleProperty;
 import javafx.css.StyleConverter;
@@ -110,6 +111,15 @@ public final class PictureView extends Region {
                 Math.round(colour.getRed() * BYTE),
                 Math.round(colour.getGreen() * BYTE),
                 Math.round(colour.getBlue() * BYTE));
+    }
+
+    /// Shows its picture as paper does, in these colours and at this size whatever the theme and the text size are.
+    ///
+    /// @param size pixels of the window per unit of the picture
+    /// @param colours of an ink, as `#rrggbb`
+    public void onPaper(double size, Function<Ink, String> colours) {
+        pixel.set(size);
+        inks.keep(colours);
     }
 
     InkColours inks() {

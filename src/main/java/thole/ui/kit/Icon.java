@@ -23,6 +23,7 @@ public enum Icon {
     EDIT(Feather.EDIT_3),
     EYE(Feather.EYE),
     FILE(Feather.FILE_TEXT),
+    FIT(Feather.MAXIMIZE_2),
     FLAG(Feather.FLAG),
     HELP(Feather.HELP_CIRCLE),
     IMAGE(Feather.IMAGE),

@@ -24,6 +24,7 @@ public enum Theme {
             "today",
             "history",
             "trends",
+            "report",
             "patterns",
             "signs",
             "safety",

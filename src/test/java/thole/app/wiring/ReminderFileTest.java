@@ -65,6 +65,7 @@ class ReminderFileTest {
                 journal.journal(),
                 settings,
                 journal.clock(),
+                new Analyst(new Workers(pool, 1)),
                 new RememberedAnalyses(new Analyst(new Workers(pool, 1))),
                 new Services.Files(Optional.empty(), folder));
         new ReminderFile(services, (_, _, _, _) -> chosen, tasks.latest()).save(windows.getFirst(), said::add);

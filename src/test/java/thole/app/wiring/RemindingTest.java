@@ -59,6 +59,7 @@ class RemindingTest {
                 about.journal(),
                 settings,
                 about.clock(),
+                new Analyst(Workers.ALONE),
                 new RememberedAnalyses(new Analyst(Workers.ALONE)),
                 new Services.Files(Optional.empty(), Path.of("")));
         return new Reminding(services, timer, tray, window);

@@ -1,0 +1,149 @@
+package thole.ui.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import thole.insight.Analyst;
+import thole.journal.Journal;
+import thole.report.page.layout.PageSize;
+import thole.report.pdf.EmbeddedFace;
+import thole.text.Texts;
+import thole.ui.kit.Icon;
+import thole.ui.kit.KeyCap;
+import thole.ui.kit.Screen;
+import thole.ui.kit.ScreenHeader;
+import thole.ui.kit.Subscriptions;
+import thole.ui.kit.Tasks;
+import thole.ui.kit.file.FileChoice;
+import thole.ui.kit.frame.Room;
+import thole.ui.kit.frame.ScreenAction;
+
+/// Two pages for an appointment: what goes in is chosen at the left and seen at the right before it is saved.
+public final class ReportScreen implements Screen {
+
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+
+    private final ReportViewModel model;
+    private final ReportControls controls;
+    private final ReportPreview preview;
+    private final ReportSaving saving;
+    private final SavedNote saved;
+    private final CheckBox sealed;
+    private final Button save;
+    private final ScrollPane side;
+    private final BorderPane root = new BorderPane();
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    /// What the screen is handed beside the journal.
+    ///
+    /// @param files asks where the report goes
+    /// @param words makes a new passphrase of five words
+    /// @param paper what the person's region prints on
+    public record Ways(FileChoice files, Supplier<String> words, PageSize paper) {}
+
+    /// @param today the journal day of now
+    public ReportScreen(
+            Texts texts, Tasks tasks, Journal journal, Analyst analyst, Supplier<LocalDate> today, Ways ways) {
+        EmbeddedFace face = new EmbeddedFace();
+        model = new ReportViewModel(
+                tasks, journal, today, new ReportPress(texts, analyst, face), ReportWish.usual(ways.paper()));
+        controls = new ReportControls(texts, model);
+        preview = new ReportPreview(texts, model);
+        saved = new SavedNote(texts);
+        saving = new ReportSaving(texts, face, ways.files(), ways.words(), today, tasks, saved::say);
+        sealed = new CheckBox(texts.get("report.sealed"));
+        sealed.setMnemonicParsing(false);
+        save = new Button(texts.get("report.save"), Icon.SAVE.node());
+        save.getStyleClass().setAll("th-primary");
+        save.setMnemonicParsing(false);
+        save.setOnAction(_ -> save());
+        ScreenHeader header = new ScreenHeader(
+                texts.get("report.title"), texts.get("report.subtitle"), sealed, save, new KeyCap(SAVE));
+        side = new ScrollPane(new VBox(controls));
+        side.setFitToWidth(true);
+        side.setFocusTraversable(false);
+        side.getStyleClass().add("report-side");
+        VBox top = new VBox(header, saved);
+        root.setTop(top);
+        root.setCenter(preview);
+        root.getStyleClass().addAll("th-canvas", "report-screen");
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        model.shown();
+        controls.follow(subscriptions);
+        preview.follow(subscriptions);
+        subscriptions.follow(
+                model.state(), state -> save.setDisable(state.made().isEmpty()));
+        subscriptions.follow(Room.around(root), this::arrange);
+    }
+
+    @Override
+    public void hidden() {
+        subscriptions.end();
+        model.hidden();
+    }
+
+    @Override
+    public List<ScreenAction> actions() {
+        return List.of(
+                ScreenAction.keyed("report.save", "report.save", SAVE, this::save),
+                ScreenAction.of("report.zoom.in", "report.zoom.in", preview::larger),
+                ScreenAction.of("report.zoom.out", "report.zoom.out", preview::smaller),
+                ScreenAction.of("report.zoom.whole", "report.zoom.whole", model::wholePages));
+    }
+
+    /// What was wished for goes on in a copy of this screen in another language.
+    @Override
+    public Optional<Object> unsaved() {
+        return Optional.of(model.state().get().wish());
+    }
+
+    @Override
+    public void takeOver(Object unsaved) {
+        if (unsaved instanceof ReportWish wish) {
+            model.begin(wish);
+        }
+    }
+
+    private void arrange(Room room) {
+        boolean stacked = room.isStacked();
+        root.pseudoClassStateChanged(STACKED, stacked);
+        root.setLeft(stacked ? null : side);
+        root.setBottom(stacked ? side : null);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (SAVE.match(event)) {
+            save();
+            event.consume();
+        }
+    }
+
+    private void save() {
+        model.state()
+                .get()
+                .made()
+                .ifPresent(made -> saving.save(root.getScene().getWindow(), made, sealed.isSelected()));
+    }
+}

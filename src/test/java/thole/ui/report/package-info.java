@@ -1,0 +1,4 @@
+@NullMarked
+package thole.ui.report;
+
+import org.jspecify.annotations.NullMarked;
