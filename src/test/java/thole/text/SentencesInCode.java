@@ -22,6 +22,9 @@ final class SentencesInCode {
 
     private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}{2,}[,.;:]? \\p{L}{2,}");
 
+    /// Markup, style sheets, and the name of the typeface.
+    private static final Pattern NO_SENTENCE = Pattern.compile("[<{=]|^Inter Tab");
+
     private SentencesInCode() {}
 
     static List<String> of(List<Path> files) throws IOException {
@@ -59,7 +62,8 @@ final class SentencesInCode {
         @Override
         public @Nullable Object visitLiteral(LiteralTree literal, @Nullable Object nothing) {
             if (literal.getValue() instanceof String text
-                    && TWO_WORDS.matcher(text).find()) {
+                    && TWO_WORDS.matcher(text).find()
+                    && !NO_SENTENCE.matcher(text).find()) {
                 long line = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, literal));
                 found.add(unit.getSourceFile().getName() + ":" + line + ": " + text);
             }

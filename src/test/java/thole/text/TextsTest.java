@@ -42,7 +42,7 @@ class TextsTest {
     private static final String WHAT_FOLLOWS_PAIN = "What I do because of pain";
 
     /// What code adds to a key for the line under it.
-    private static final Set<String> TAILS = Set.of(".help", ".says", ".spoken", ".none");
+    private static final Set<String> TAILS = Set.of(".help", ".says", ".spoken", ".none", ".range");
 
     /// Keys that code completes with the name of a value, in small letters; one for each value.
     private static final Map<String, Class<? extends Enum<?>>> FAMILIES = Map.ofEntries(
@@ -67,6 +67,8 @@ class TextsTest {
             boolean ours = bundles.contains(key.substring(0, key.indexOf('.')));
             boolean known = sentences.containsKey(key)
                     || sentences.containsKey("example." + key) // words of the example person, under their own stem
+                    || sentences.containsKey("summary." + key) // of the report, likewise
+                    || sentences.containsKey("cli." + key) // of the command line, likewise
                     || key.endsWith(".thole") // the name of a journal file
                     || (isStem(key) && sentences.keySet().stream().anyMatch(full -> full.startsWith(key)));
             if (ours && !known) {
