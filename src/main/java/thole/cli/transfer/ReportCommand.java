@@ -119,7 +119,7 @@ public final class ReportCommand implements Callable<Integer> {
         NewFile.write(out, stream -> pdf.write(sheets, passphrase, stream));
         voice.say("export.written", out);
         if (protect) {
-            voice.say("report.passphrase", words);
+            voice.say("reporting.passphrase", words);
         }
     }
 
@@ -130,10 +130,10 @@ public final class ReportCommand implements Callable<Integer> {
                 .filter(period::contains)
                 .count();
         if (days < ReportWriter.DAYS_FOR_A_REPORT) {
-            voice.remark("report.few_days");
+            voice.remark("reporting.few_days");
         }
-        voice.remark("report.holds", out, pages, days, notes ? 1 : 0, name.isBlank() ? 0 : 1, report.period());
-        voice.remark(protect ? "report.protected" : "export.not_protected");
+        voice.remark("reporting.holds", out, pages, days, notes ? 1 : 0, name.isBlank() ? 0 : 1, report.period());
+        voice.remark(protect ? "reporting.protected" : "export.not_protected");
     }
 
     private Window window() {

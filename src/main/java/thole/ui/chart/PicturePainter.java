@@ -144,8 +144,9 @@ record PicturePainter(GraphicsContext pen, InkColours inks, double zoom, double 
     }
 
     private void words(Mark.Words words) {
-        String family = words.weight() == Mark.Weight.SEMI_BOLD ? "Inter Tab SemiBold" : "Inter Tab";
-        pen.setFont(Font.font(family, words.size() * zoom));
+        List<String> family =
+                words.weight() == Mark.Weight.SEMI_BOLD ? List.of("Inter", "Tab", "SemiBold") : List.of("Inter", "Tab");
+        pen.setFont(Font.font(String.join(" ", family), words.size() * zoom));
         pen.setFill(inks.of(words.ink()));
         pen.setTextAlign(
                 switch (words.anchor()) {

@@ -162,9 +162,9 @@ final class FindingSections {
         }
         SignWords said = new SignWords(material.texts());
         List<Column> columns = List.of(
-                new Column(material.say("signs.sign"), 0.24),
-                new Column(material.say("signs.evidence"), 0.57),
-                new Column(material.say("signs.record"), 0.19));
+                new Column(material.say("sign_table.sign"), 0.24),
+                new Column(material.say("sign_table.evidence"), 0.57),
+                new Column(material.say("sign_table.record"), 0.19));
         List<List<Cell>> rows = material.analysis().signs().stream()
                 .map(sign -> List.<Cell>of(
                         Cell.strong(said.title(sign.sign())), Cell.of(evidence(said, sign)), Cell.of(said.label(sign))))
@@ -174,7 +174,7 @@ final class FindingSections {
                 List.of(
                         Material.muted(said.subtitle()),
                         new Block.Table(material.say("heading.signs"), columns, rows),
-                        Material.muted(material.say("signs.no_sum"))));
+                        Material.muted(material.say("sign_table.no_sum"))));
     }
 
     /// What it rests on in two sentences: the first two, or the first and the last where that is what it does not say.

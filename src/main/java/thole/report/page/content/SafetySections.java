@@ -116,10 +116,10 @@ final class SafetySections {
                 new SafetyHistory(material.texts()).lines(material.order().journal());
         List<String> lines = new ArrayList<>(history.stream().limit(MOST_CHECKS).toList());
         if (history.size() > MOST_CHECKS) {
-            lines.add(material.say("safety.more", history.size() - MOST_CHECKS));
+            lines.add(material.say("checks.more", history.size() - MOST_CHECKS));
         }
         if (lines.isEmpty()) {
-            lines.add(material.say("safety.never"));
+            lines.add(material.say("checks.never"));
         }
         lines.add(inflammatory());
         return material.section(
