@@ -1,12 +1,14 @@
 package thole.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -30,6 +32,9 @@ final class MainWindow {
     private final Machine machine;
     private final CrashLog log;
 
+    /// What is done once the window is shown.
+    private Consumer<Wiring> afterwards = _ -> {};
+
     MainWindow(Machine machine, CrashLog log) {
         this.machine = machine;
         this.log = log;
@@ -43,11 +48,29 @@ final class MainWindow {
             DraftStore drafts = DraftFile.open(
                     machine.folders().data(), journal.snapshot().facts().id(), writing);
             Services.Files files =
-                    new Services.Files(Optional.of(file), machine.folders().settings(), drafts);
+                    new Services.Files(Optional.of(file), machine.folders().settings(), drafts, notes());
             return run(journal, Settings.open(machine.folders().settings(), writing), files);
         } finally {
             writing.close();
         }
+    }
+
+    /// The same on shared journals alone; nothing that they hold is written.
+    int review(List<Path> shares, Journal nobody) {
+        ExecutorService writing = Executors.newSingleThreadExecutor(
+                work -> Thread.ofPlatform().name("settings").daemon(true).unstarted(work));
+        try {
+            Services.Files files =
+                    new Services.Files(Optional.empty(), machine.folders().settings(), DraftStore.inMemory(), notes());
+            afterwards = wiring -> wiring.review(shares);
+            return run(nobody, Settings.open(machine.folders().settings(), writing), files);
+        } finally {
+            writing.close();
+        }
+    }
+
+    private Path notes() {
+        return Services.Files.notesIn(machine.folders().data());
     }
 
     private int run(Journal journal, Settings settings, Services.Files files) {
@@ -88,6 +111,7 @@ final class MainWindow {
                     icon.getPixelReader()::getArgb));
         }
         wiring.show(stage);
+        afterwards.accept(wiring);
         if (System.getenv("THOLE_WATCH") != null) {
             watch();
         }

@@ -4,15 +4,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import thole.app.wiring.Screens;
 import thole.cli.port.Desk;
 import thole.cli.port.PictureOrder;
 import thole.journal.Journal;
+import thole.journal.ReadOnlyJournal;
 import thole.model.ProblemException;
 import thole.model.day.DayStart;
 import thole.model.snapshot.JournalFacts;
 import thole.model.snapshot.JournalId;
+import thole.model.snapshot.JournalSnapshot;
 
 /// Opens the window, and takes pictures of it.
 final class WindowDesk implements Desk {
@@ -43,7 +46,10 @@ final class WindowDesk implements Desk {
 
     @Override
     public int openWindow(Path file) throws ProblemException {
-        return picturesTaken ? OwnProcess.run(file.toString()) : open(journals.open(file), file);
+        if (picturesTaken) {
+            return OwnProcess.run(file.toString());
+        }
+        return isShare(file) ? review(file) : open(journals.open(file), file);
     }
 
     @Override
@@ -57,6 +63,17 @@ final class WindowDesk implements Desk {
         try (Journal journal = journals.open(order.journal())) {
             new PhotoSession(order, journal, pictureClock(journal)).run(each);
         }
+    }
+
+    private static boolean isShare(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".thole-share");
+    }
+
+    /// The therapist’s window: no journal of one’s own is opened or begun.
+    private int review(Path share) {
+        JournalFacts nobody = new JournalFacts(JournalId.next(machine.random()), false, DayStart.USUAL);
+        Journal empty = new ReadOnlyJournal(JournalSnapshot.of(nobody, List.of()));
+        return new MainWindow(machine, log).review(List.of(share), empty);
     }
 
     private int open(Journal journal, Path file) {

@@ -33,7 +33,8 @@ public record CaseRow(
             .thenComparing(CaseRow::dataTo, Comparator.reverseOrder())
             .thenComparing(row -> row.file().toString());
 
-    static CaseRow of(Path file, SharedJournal shared) {
+    /// @param file where it lies, or what stands for it
+    public static CaseRow of(Path file, SharedJournal shared) {
         Window whole = new Window.Between(LocalDate.MIN, LocalDate.MAX);
         Frame frame = Frame.of(shared.journal(), whole, shared.about().to());
         return new CaseRow(

@@ -37,6 +37,15 @@ public final class Caseload {
         workers.doAll(sources.stream()
                 .<Runnable>map(source -> () -> open(source, rows, inTurn))
                 .toList());
+        judge(rows, today, inTurn);
+    }
+
+    /// Works the verdicts out of journals that are open.
+    ///
+    /// @param today as above
+    /// @throws java.util.concurrent.CancellationException where the thread is interrupted
+    public void judge(List<CaseRow> rows, LocalDate today, CaseListener listener) {
+        CaseListener inTurn = new InTurn(listener);
         List<CaseRow> ordered = rows.stream().sorted(CaseRow.ORDER).toList();
         workers.doAll(ordered.stream()
                 .<Runnable>map(row -> () -> inTurn.judged(row, analysis(row, today)))

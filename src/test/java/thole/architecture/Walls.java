@@ -117,6 +117,7 @@ enum Walls {
     UI_FIRST_RUN("thole.ui.firstrun..", screens(), List.of("javafx..")),
     UI_SAFETY("thole.ui.safety..", screens(), List.of("javafx..", "org.controlsfx..")),
     UI_MEASURES("thole.ui.measures..", screens(), List.of("javafx..")),
+    UI_REVIEW("thole.ui.review..", screens(), List.of("javafx..")),
     UI_HELP("thole.ui.help..", screens(), List.of("javafx..", "org.controlsfx..")),
     APP("thole.app..", List.of("thole.."), List.of("javafx.."));
 

@@ -1,5 +1,6 @@
 package thole.app.wiring;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 import thole.exchange.seal.PassphraseWords;
+import thole.insight.work.Workers;
 import thole.model.Problem;
 import thole.report.calibration.CalibrationCounts;
 import thole.report.page.layout.PageSize;
@@ -81,6 +84,7 @@ public final class Screens {
     private final Services with;
     private final SafetyWatch safety;
     private final Supplier<Shell> window;
+    private final Workers workers;
 
     /// Shows a screen or opens a page.
     private final Consumer<Place> go;
@@ -88,9 +92,13 @@ public final class Screens {
     /// Says what could not be done.
     private final Consumer<Problem> tell;
 
+    private @Nullable ReviewPlace review;
+
     /// @param safety where the safety answers stand
     /// @param window the frame that will hold the screens
-    Screens(Services with, SafetyWatch safety, Supplier<Shell> window) {
+    /// @param workers hands for what is opened and analysed in Review
+    Screens(Services with, SafetyWatch safety, Supplier<Shell> window, Workers workers) {
+        this.workers = workers;
         this.with = with;
         this.safety = safety;
         this.window = window;
@@ -112,10 +120,42 @@ public final class Screens {
                 ScreenEntry.foot("settings", "shell.settings", Icon.SETTINGS, SETTINGS, this::settings));
     }
 
+    /// What a window has that is opened on shared journals alone.
+    List<ScreenEntry> inReview() {
+        return List.of(new ScreenEntry(
+                "review",
+                "caseload.title",
+                Icon.LIST,
+                List.of(new KeyCodeCombination(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN, KeyCombination.ALT_DOWN)),
+                ScreenEntry.Shelf.NONE,
+                () -> review(Optional.empty())));
+    }
+
+    /// The pages of such a window.
+    List<PageEntry> readInReview() {
+        return List.of(
+                PageEntry.named("get-help", "safety.help.title", this::getHelp),
+                PageEntry.named("learn", "shell.command.learn", this::learn),
+                new PageEntry("help", this::help));
+    }
+
+    private Screen review(Optional<Runnable> leave) {
+        review = new ReviewPlace(with, workers, go, leave);
+        return review.screen();
+    }
+
+    /// Asks for the passphrases of these files, in Review.
+    void open(List<Path> shares) {
+        if (review != null) {
+            review.screen().open(shares);
+        }
+    }
+
     /// Opened from screens by [#to], with or without an argument.
     List<PageEntry> pages() {
         return List.of(
                 new PageEntry("day", this::day),
+                new PageEntry("review", "caseload.command", true, back -> review(Optional.of(back))),
                 new PageEntry("safety-say", this::say),
                 new PageEntry("safety-seen", this::seen),
                 PageEntry.named("get-help", "safety.help.title", this::getHelp),

@@ -30,7 +30,20 @@ public record Services(
     ///
     /// @param journal empty where the journal lies in no file
     /// @param drafts what was typed on forms and not saved
-    public record Files(Optional<Path> journal, Path preferences, DraftStore drafts) {
+    /// @param notes the notes that a therapist keeps about patients
+    public record Files(Optional<Path> journal, Path preferences, DraftStore drafts, Path notes) {
+
+        private static final String NOTES = "therapist.thole-notes";
+
+        /// Notes lie beside the preferences.
+        public Files(Optional<Path> journal, Path preferences, DraftStore drafts) {
+            this(journal, preferences, drafts, preferences.resolveSibling(NOTES));
+        }
+
+        /// Where notes lie in the folder of a person’s data.
+        public static Path notesIn(Path data) {
+            return data.resolve(NOTES);
+        }
 
         /// Drafts end with the program.
         public Files(Optional<Path> journal, Path preferences) {

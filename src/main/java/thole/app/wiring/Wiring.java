@@ -2,6 +2,7 @@ package thole.app.wiring;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +14,7 @@ import thole.insight.Analyst;
 import thole.insight.RememberedAnalyses;
 import thole.insight.work.Workers;
 import thole.journal.Journal;
+import thole.journal.ReadOnlyJournal;
 import thole.model.snapshot.JournalFacts;
 import thole.reminder.Notice;
 import thole.settings.Formats;
@@ -20,6 +22,7 @@ import thole.settings.Preferences;
 import thole.settings.Settings;
 import thole.text.Texts;
 import thole.ui.kit.Tasks;
+import thole.ui.kit.frame.Headline;
 import thole.ui.shell.Shell;
 
 /// Makes every object of the window in order. Read from top to bottom, it is the diagram of the program.
@@ -37,8 +40,10 @@ public final class Wiring implements AutoCloseable {
     private final Analyst analyst;
     private final RememberedAnalyses analyses;
     private final SafetyWatch safety;
+    private final Workers workers;
     private Notice outside = Notice.none();
     private Optional<Reminding> reminding = Optional.empty();
+    private Screens screens;
     private Shell shell;
     private Optional<Settings.Observation> troubles = Optional.empty();
     private Optional<Settings.Observation> language = Optional.empty();
@@ -75,10 +80,12 @@ public final class Wiring implements AutoCloseable {
                 ANALYSIS_THREADS,
                 work -> Thread.ofPlatform().name("analysis").daemon(true).unstarted(work));
         tasks = new Tasks(analysisThreads, bugs);
-        analyst = new Analyst(new Workers(analysisThreads, ANALYSIS_THREADS));
+        workers = new Workers(analysisThreads, ANALYSIS_THREADS);
+        analyst = new Analyst(workers);
         analyses = new RememberedAnalyses(analyst);
         safety = new SafetyWatch(journal, tasks);
-        shell = window();
+        screens = screens();
+        shell = window(screens);
     }
 
     /// Reminders are shown there as long as it can show them; before the window is shown.
@@ -91,12 +98,25 @@ public final class Wiring implements AutoCloseable {
         return new Services(texts, tasks, journal, settings, clock, analyst, analyses, files);
     }
 
+    private Screens screens() {
+        return new Screens(services(), safety, this::shell, workers);
+    }
+
     /// The window in the language of now. Everything else outlives it.
-    private Shell window() {
+    private Shell window(Screens shown) {
         Services services = services();
-        Screens screens = new Screens(services, safety, this::shell);
+        if (isReview()) {
+            return new Shell(
+                    services.texts(),
+                    tasks,
+                    journal,
+                    settings,
+                    shown.inReview(),
+                    shown.readInReview(),
+                    Headline.none());
+        }
         return new Shell(
-                services.texts(), tasks, journal, settings, screens.inSidebar(), screens.pages(), screens.headline());
+                services.texts(), tasks, journal, settings, shown.inSidebar(), shown.pages(), shown.headline());
     }
 
     /// Shows the window; where another language or format is chosen, it is built anew and stands where it stood.
@@ -107,7 +127,9 @@ public final class Wiring implements AutoCloseable {
         }
         Reminding reminders = new Reminding(services(), tasks::after, outside, new ReminderWindow(this));
         reminding = Optional.of(reminders);
-        reminders.start();
+        if (!isReview()) {
+            reminders.start();
+        }
         settings.trouble().ifPresent(shell::tell);
         troubles = Optional.of(settings.onTrouble(problem -> tasks.onScreen(() -> shell.tell(problem))));
         AtomicReference<Formats> spoken =
@@ -119,17 +141,30 @@ public final class Wiring implements AutoCloseable {
         }));
     }
 
+    /// The window was opened on shared journals alone: nobody’s own journal is in it.
+    private boolean isReview() {
+        return journal instanceof ReadOnlyJournal;
+    }
+
+    /// Goes to Review and asks there for the passphrases of these files.
+    public void review(List<Path> shares) {
+        shell.go("review");
+        screens.open(shares);
+    }
+
     /// Nothing is in the journal, and its first run is not over.
     private boolean isNew() {
         JournalFacts facts = journal.snapshot().facts();
         return !facts.example()
+                && !isReview()
                 && journal.snapshot().entries().findAny().isEmpty()
                 && !settings.current().begun().contains(facts.id());
     }
 
     private void speakAnew(Stage stage) {
         Shell older = shell;
-        shell = window();
+        screens = screens();
+        shell = window(screens);
         shell.replace(older, stage);
     }
 

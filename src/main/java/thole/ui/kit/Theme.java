@@ -32,7 +32,8 @@ public enum Theme {
             "help",
             "form",
             "settings",
-            "measures");
+            "measures",
+            "review");
     private static final double ANY_SIZE = 14;
 
     private final String name;

@@ -59,7 +59,9 @@ final class Catalogue {
     }
 
     boolean isWhole(String id) {
-        return page(id).map(PageEntry::whole).orElse(false);
+        return page(id).map(PageEntry::whole)
+                .or(() -> shelved(id).map(entry -> entry.shelf() == ScreenEntry.Shelf.NONE))
+                .orElse(false);
     }
 
     Screen screen(String id) {

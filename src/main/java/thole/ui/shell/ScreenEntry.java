@@ -17,11 +17,13 @@ import thole.ui.kit.Screen;
 public record ScreenEntry(
         String id, String titleKey, Icon icon, List<KeyCombination> keys, Shelf shelf, Supplier<Screen> make) {
 
-    /// The two parts of the sidebar.
+    /// The parts of the sidebar.
     public enum Shelf {
         MAIN,
         /// At the foot; Escape leads back to where it was opened.
-        FOOT
+        FOOT,
+        /// Not in the sidebar: it takes the whole window.
+        NONE
     }
 
     public ScreenEntry {

@@ -1,0 +1,112 @@
+package thole.ui.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import thole.chart.PainStrip;
+import thole.text.Texts;
+import thole.ui.chart.PictureView;
+import thole.ui.kit.Icon;
+import thole.ui.kit.KeyCap;
+import thole.ui.kit.Labels;
+import thole.ui.review.CaseLine.Locked;
+import thole.ui.review.CaseLine.Opened;
+
+/// What there is to say of the selected line, before its journal is read: safety first, then pain, then what was worked
+/// out.
+final class CaseSummary extends ScrollPane {
+
+    private static final int DAYS = 56;
+
+    private final Texts texts;
+    private final Consumer<CaseLine> open;
+    private final VBox content = new VBox();
+
+    CaseSummary(Texts texts, Consumer<CaseLine> open) {
+        this.texts = texts;
+        this.open = open;
+        content.getStyleClass().addAll("th-card", "review-summary");
+        content.setAccessibleText(texts.get("caseload.summary"));
+        getStyleClass().add("review-summary-scroll");
+        setContent(content);
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+    }
+
+    void show(Optional<CaseLine> line, boolean narrow) {
+        setVisible(line.isPresent());
+        setManaged(line.isPresent());
+        line.ifPresent(one -> content.getChildren()
+                .setAll(
+                        switch (one) {
+                            case Opened opened -> opened(opened, narrow);
+                            case Locked locked -> locked(locked);
+                        }));
+    }
+
+    private List<Node> locked(Locked line) {
+        return List.of(head(line, line.why(), texts.get("caseload.try")));
+    }
+
+    private List<Node> opened(Opened line, boolean narrow) {
+        HBox head = head(line, line.data().facts(), texts.get("caseload.open"));
+        VBox safety = new VBox();
+        line.data().safety().forEach(words -> {
+            Label label = Labels.small(words);
+            label.getStyleClass().add(line.data().flagged() ? "review-flag" : "th-muted");
+            safety.getChildren().add(label);
+        });
+        VBox left = new VBox(Labels.caption(texts.get("caseload.column.safety")), safety);
+        line.data().old().ifPresent(old -> left.getChildren().add(Labels.small(old)));
+        PictureView chart = new PictureView();
+        chart.getStyleClass().add("review-chart");
+        chart.show((width, height) -> PainStrip.of(
+                line.row().pain().daily(), DAYS, width, height, line.data().chart()));
+        left.getChildren().addAll(Labels.caption(texts.get("caseload.chart.title")), chart);
+        left.getChildren().add(Labels.caption(line.data().chart()));
+        VBox right = new VBox(Labels.caption(texts.get("caseload.worked_out")));
+        line.verdicts()
+                .ifPresentOrElse(
+                        verdicts -> {
+                            right.getChildren().add(Labels.small(verdicts.linked()));
+                            verdicts.signs().forEach(sign -> right.getChildren().add(Labels.small(sign)));
+                        },
+                        () -> right.getChildren().add(Labels.small(texts.get("caseload.working"))));
+        left.getStyleClass().add("review-column");
+        right.getStyleClass().add("review-column");
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        Region columns = narrow ? new VBox(left, right) : new HBox(left, right);
+        columns.getStyleClass().add("review-columns");
+        return List.of(head, columns);
+    }
+
+    private HBox head(CaseLine line, String facts, String action) {
+        Label name = Labels.heading(line.label());
+        name.getStyleClass().add("review-name");
+        Label about = Labels.small(facts);
+        about.getStyleClass().add("th-muted");
+        VBox words = new VBox(name, about);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button button =
+                new Button(action, line instanceof Locked ? Icon.LOCK.node() : new KeyCap(KeyCode.ENTER.getName()));
+        button.getStyleClass().setAll("th-button");
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> open.accept(line));
+        HBox head = new HBox(words, button);
+        head.getStyleClass().add("review-summary-head");
+        return head;
+    }
+}
