@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import thole.app.wiring.Speech;
 import thole.app.wiring.Wiring;
 import thole.model.day.Rhythm;
 import thole.model.entry.CheckInPlan;
+import thole.model.snapshot.JournalSnapshot;
 import thole.settings.Preferences;
 import thole.settings.Settings;
 import thole.ui.kit.TestJournal;
@@ -77,6 +79,8 @@ class FirstRunJourneyTest {
         robot.type(KeyCode.ENTER);
         await(robot, "What would you like to note?");
         robot.type(KeyCode.ENTER);
+        await(robot, "How did it begin?");
+        robot.type(KeyCode.ENTER);
         awaitTheFirstDay(robot);
 
         assertThat(journal.journal().snapshot().plan()).isEqualTo(CheckInPlan.USUAL);
@@ -92,6 +96,8 @@ class FirstRunJourneyTest {
         robot.clickOn("Continue");
         await(robot, "What would you like to note?");
         robot.type(KeyCode.ENTER);
+        await(robot, "How did it begin?");
+        robot.type(KeyCode.ENTER);
         awaitTheFirstDay(robot);
 
         assertThat(journal.journal().snapshot().plan().rhythm()).isEqualTo(Rhythm.WEEKLY);
@@ -101,10 +107,75 @@ class FirstRunJourneyTest {
     void theWordsOnGettingHelpLeadBackByEscape(FxRobot robot) throws TimeoutException {
         robot.clickOn("When to get help");
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup("Step 1 of 3").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".firstrun").tryQuery()).isEmpty();
 
         robot.type(KeyCode.ESCAPE);
-        await(robot, "Step 1 of 3");
+        await(robot, "How do you want to begin?");
+    }
+
+    @Test
+    void theSafetyCheckComesBackToTheFirstPageAndTextGrowsWhenAsked(FxRobot robot) throws TimeoutException {
+        robot.clickOn("Safety check");
+        await(robot, "Nobody is alerted. Your therapist sees this only after opening a file you send.");
+        robot.type(KeyCode.ESCAPE);
+        await(robot, "How do you want to begin?");
+
+        robot.clickOn("Larger text");
+        assertThat(settings.current().appearance().zoom()).isEqualTo(125);
+    }
+
+    @Test
+    void escapeAndAltLeftGoAPageBackAndNeverOut(FxRobot robot) throws TimeoutException {
+        robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
+        await(robot, "What would you like to note?");
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        await(robot, "How long has the pain lasted?");
+        robot.type(KeyCode.ESCAPE);
+        await(robot, "How do you want to begin?");
+        robot.type(KeyCode.ESCAPE);
+        await(robot, "How do you want to begin?");
+        assertThat(settings.current().begun()).isEmpty();
+    }
+
+    @Test
+    void whatIsChosenByKeysIsInTheJournal(FxRobot robot) throws TimeoutException {
+        robot.type(KeyCode.ENTER);
+        await(robot, "How long has the pain lasted?");
+        robot.clickOn("None for now");
+        robot.type(KeyCode.ENTER);
+        await(robot, "What would you like to note?");
+        robot.clickOn("More to choose from");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.SPACE); // the first of them has the focus
+        robot.type(KeyCode.ENTER);
+        await(robot, "How did it begin?");
+        robot.clickOn("It does not explain the pain");
+        robot.type(KeyCode.ENTER);
+        awaitTheFirstDay(robot);
+
+        JournalSnapshot kept = journal.journal().snapshot();
+        assertThat(kept.plan().isPausedOn(TODAY)).isTrue();
+        assertThat(kept.customFactors()).hasSize(1).allSatisfy(entry -> {
+            assertThat(entry.content().preset()).isEqualTo("fatigue");
+            assertThat(kept.plan().asked()).endsWith(entry.id().toString());
+        });
+        assertThat(kept.imaging()).hasSize(1);
+        await(robot, "Recording rests until you go on. Nothing asks for an entry; one is possible at any time.");
+    }
+
+    @Test
+    void aMonthWithoutAYearIsSaidAndHoldsNobodyBack(FxRobot robot) throws TimeoutException {
+        robot.type(KeyCode.ENTER).type(KeyCode.ENTER).type(KeyCode.ENTER);
+        await(robot, "How did it begin?");
+        robot.clickOn(node -> node instanceof TextField field && "Year".equals(field.getPromptText()));
+        robot.write("2024").type(KeyCode.ENTER);
+        await(robot, "Choose a month and type the year with four digits.");
+
+        robot.type(KeyCode.ESCAPE);
+        await(robot, "What would you like to note?");
+        robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
+        awaitTheFirstDay(robot);
+        assertThat(journal.journal().snapshot().story()).isEmpty();
     }
 
     /// The word alone also stands in the sidebar, which is there behind the first run.
@@ -112,7 +183,7 @@ class FirstRunJourneyTest {
         WaitForAsyncUtils.waitFor(
                 20, TimeUnit.SECONDS, () -> !settings.current().begun().isEmpty());
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup(".firstrun-page").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".firstrun").tryQuery()).isEmpty();
         assertThat(robot.lookup(".th-today").tryQuery()).isPresent();
     }
 

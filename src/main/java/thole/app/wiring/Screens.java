@@ -18,6 +18,7 @@ import thole.model.Problem;
 import thole.report.calibration.CalibrationCounts;
 import thole.report.page.layout.PageSize;
 import thole.ui.firstrun.FirstRunScreen;
+import thole.ui.firstrun.Welcome;
 import thole.ui.help.HelpScreen;
 import thole.ui.history.HistoryScreen;
 import thole.ui.kit.Icon;
@@ -41,6 +42,7 @@ import thole.ui.settings.SettingsScreen;
 import thole.ui.settings.panel.Panels;
 import thole.ui.settings.panel.PlanEdits;
 import thole.ui.settings.panel.SettingEdits;
+import thole.ui.shell.AppMark;
 import thole.ui.shell.PageEntry;
 import thole.ui.shell.ScreenEntry;
 import thole.ui.shell.Shell;
@@ -80,6 +82,8 @@ public final class Screens {
     private static final KeyCombination SAFETY =
             new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination SETTINGS = new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
+
+    private static final double MARK_SIDE = 52;
 
     private final Services with;
     private final SafetyWatch safety;
@@ -306,7 +310,15 @@ public final class Screens {
     /// It leads to the first day rather than back.
     private Screen firstRun() {
         return new FirstRunScreen(
-                with.texts(), with.tasks(), with.journal(), with.settings(), wayTo("get-help"), to("today"));
+                with.texts(),
+                with.tasks(),
+                with.journal(),
+                with.settings(),
+                with::today,
+                new FirstRunScreen.Ways(
+                        new Welcome.Ways(wayTo("get-help"), wayTo("safety"), new AppMark(MARK_SIDE)),
+                        to("safety"),
+                        to("today")));
     }
 
     private Screen measures(Runnable back) {

@@ -1,8 +1,11 @@
 package thole.ui.firstrun;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -11,7 +14,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import thole.journal.Journal;
 import thole.settings.Settings;
 import thole.text.Texts;
@@ -22,64 +27,112 @@ import thole.ui.kit.Labels;
 import thole.ui.kit.Screen;
 import thole.ui.kit.Subscriptions;
 import thole.ui.kit.Tasks;
+import thole.ui.kit.form.ReadyMadeRows;
+import thole.ui.kit.frame.Room;
 
-/// What a new journal begins with, one page after the other. Enter continues; everything can be left as it is.
+/// What a new journal begins with, one page after the other. Enter continues, Escape and Alt+Left go back; everything
+/// can be left as it is.
 public final class FirstRunScreen implements Screen {
 
     private final Texts texts;
     private final FirstRunViewModel model;
+    private final Welcome welcome;
     private final Steps steps;
     private final Subscriptions subscriptions = new Subscriptions();
     private final Label where = Labels.caption("");
     private final VBox body = new VBox();
+    private final ScrollPane asked = new ScrollPane(body);
     private final Label refused = Labels.small("");
     private final Button back = new Button();
     private final Button next = new Button();
-    private final ScrollPane root;
+    private final ScrollPane first;
+    private final VBox page;
+    private final StackPane root = new StackPane();
+    private @Nullable Step drawn;
 
-    /// @param getHelp opens the page that says when to get help, where the window has one
+    /// What leads out of it.
+    ///
+    /// @param welcome from its first page
+    /// @param safetyCheck opens the first safety check
     /// @param done goes to the first day
+    public record Ways(Welcome.Ways welcome, Runnable safetyCheck, Runnable done) {}
+
+    /// @param today the journal day of now
     public FirstRunScreen(
-            Texts texts, Tasks tasks, Journal journal, Settings settings, Optional<Runnable> getHelp, Runnable done) {
+            Texts texts, Tasks tasks, Journal journal, Settings settings, Supplier<LocalDate> today, Ways ways) {
         this.texts = texts;
-        model = new FirstRunViewModel(tasks, journal, settings, done);
-        steps = new Steps(texts, model, settings, getHelp);
+        model = new FirstRunViewModel(tasks, journal, settings, today, ways.done());
+        welcome = new Welcome(texts, settings, ways.welcome(), this::goOn);
+        steps = new Steps(texts, model, ways.safetyCheck());
+        first = new ScrollPane(welcome);
+        first.setFitToWidth(true);
+        first.setFitToHeight(true);
+        first.setFocusTraversable(false);
+        page = new VBox(card());
+        page.getStyleClass().addAll("th-canvas", "firstrun-page");
+        root.getStyleClass().addAll("th-canvas", "th-wide", "firstrun");
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        Room.around(root).subscribe(room -> welcome.compact(room.isCompact()));
+        draw(model.now());
+    }
+
+    private Card card() {
         back.setText(texts.get("firstrun.back"));
         back.getStyleClass().setAll("th-button");
         back.setMnemonicParsing(false);
-        back.setOnAction(_ -> model.back());
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        back.setOnAction(_ -> goBack());
         next.getStyleClass().setAll("th-primary", "th-focus-first");
         next.setMnemonicParsing(false);
-        next.setDefaultButton(true);
         next.setGraphic(new KeyCap(KeyCode.ENTER.getName()));
         next.setContentDisplay(ContentDisplay.RIGHT);
         next.setMinWidth(Region.USE_PREF_SIZE);
-        next.setOnAction(_ -> model.goOn());
+        next.setOnAction(_ -> goOn());
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox foot = new HBox(back, between, next);
         foot.getStyleClass().add("firstrun-foot");
         body.getStyleClass().add("firstrun-body");
-        Card card = new Card(where, body, refused, foot);
+        asked.setFitToWidth(true);
+        asked.setFocusTraversable(false);
+        asked.getStyleClass().add("firstrun-asked");
+        asked.prefViewportHeightProperty().bind(body.heightProperty());
+        VBox.setVgrow(asked, Priority.SOMETIMES);
+        Card card = new Card(where, asked, refused, foot);
         card.getStyleClass().add("firstrun-card");
-        VBox page = new VBox(card);
-        page.getStyleClass().addAll("th-canvas", "firstrun-page");
-        root = new ScrollPane(page);
-        root.setFitToWidth(true);
-        root.setFitToHeight(true);
-        root.setFocusTraversable(false);
-        root.getStyleClass().add("th-wide");
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        draw(model.now());
+        card.setMinHeight(0);
+        return card;
     }
 
-    /// Enter continues wherever the focus is, except on a button that does something else.
+    /// Enter continues wherever the focus is, except on a button that does something else or in an open list.
     private void pressed(KeyEvent event) {
+        boolean inList = event.getTarget() instanceof ComboBoxBase<?> list && list.isShowing();
         boolean onAnother = event.getTarget() instanceof Button other && !other.equals(next);
+        boolean goesBack = event.getCode() == KeyCode.LEFT && event.isAltDown();
+        if (inList) {
+            return;
+        }
         if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !onAnother) {
             event.consume();
-            model.goOn();
+            goOn();
+        } else if (event.getCode() == KeyCode.ESCAPE || goesBack) {
+            event.consume();
+            goBack();
         }
+    }
+
+    private void goOn() {
+        if (steps.leave(model.now())) {
+            model.goOn(ready -> ReadyMadeRows.declared(texts, ready));
+        }
+    }
+
+    /// What cannot be read yet is not kept; nothing of it holds anybody back.
+    private void goBack() {
+        if (!steps.leave(model.now())) {
+            model.set(model.now().withStory(FirstRunState.Story.NONE));
+        }
+        model.back();
     }
 
     @Override
@@ -115,12 +168,30 @@ public final class FirstRunScreen implements Screen {
     }
 
     private void draw(FirstRunState state) {
-        boolean moved = steps.draw(state, body);
+        if (state.step() != drawn) {
+            boolean moved = drawn != null;
+            drawn = state.step();
+            turnTo(state);
+            if (moved) {
+                focus(state.step());
+            }
+        }
+        steps.show(state);
+    }
+
+    private void turnTo(FirstRunState state) {
         where.setText(texts.get("firstrun.step", state.step().number(), Step.values().length));
-        back.setVisible(state.step() != Step.BEGIN);
-        next.setText(texts.get(state.step() == Step.NOTE ? "firstrun.done" : "firstrun.continue"));
-        if (moved) {
-            root.setVvalue(0);
+        next.setText(texts.get(state.step() == Step.STORY ? "firstrun.done" : "firstrun.continue"));
+        body.getChildren().setAll(steps.page(state));
+        asked.setVvalue(0);
+        root.getChildren().setAll(state.step() == Step.BEGIN ? first : page);
+    }
+
+    private void focus(Step step) {
+        root.applyCss();
+        if (step == Step.BEGIN) {
+            welcome.requestFocus();
+        } else {
             next.requestFocus();
         }
     }

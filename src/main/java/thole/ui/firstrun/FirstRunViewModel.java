@@ -1,12 +1,22 @@
 package thole.ui.firstrun;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import thole.journal.Journal;
 import thole.model.Problem;
 import thole.model.entry.CheckInPlan;
+import thole.model.entry.Content;
+import thole.model.entry.CustomFactor;
+import thole.model.factor.ReadyMade;
+import thole.model.snapshot.JournalSnapshot;
 import thole.settings.Settings;
 import thole.ui.firstrun.FirstRunState.Step;
 import thole.ui.kit.Tasks;
@@ -17,15 +27,18 @@ final class FirstRunViewModel {
     private final Tasks tasks;
     private final Journal journal;
     private final Settings settings;
+    private final Supplier<LocalDate> today;
     private final Runnable done;
     private final ObjectProperty<FirstRunState> state = new SimpleObjectProperty<>(FirstRunState.FIRST);
     private final ObjectProperty<Optional<Problem>> refused = new SimpleObjectProperty<>(Optional.empty());
 
+    /// @param today the journal day of now
     /// @param done goes to the first day
-    FirstRunViewModel(Tasks tasks, Journal journal, Settings settings, Runnable done) {
+    FirstRunViewModel(Tasks tasks, Journal journal, Settings settings, Supplier<LocalDate> today, Runnable done) {
         this.tasks = tasks;
         this.journal = journal;
         this.settings = settings;
+        this.today = today;
         this.done = done;
     }
 
@@ -42,6 +55,10 @@ final class FirstRunViewModel {
         return state.get();
     }
 
+    LocalDate today() {
+        return today.get();
+    }
+
     void set(FirstRunState next) {
         state.set(next);
     }
@@ -51,28 +68,58 @@ final class FirstRunViewModel {
         set(now().at(steps[Math.max(0, now().step().number() - 2)]));
     }
 
-    void goOn() {
+    /// @param declare what the journal says of a ready-made factor, in the language of now
+    void goOn(Function<ReadyMade, CustomFactor> declare) {
         Step[] steps = Step.values();
         int next = now().step().number();
         if (next < steps.length) {
             set(now().at(steps[next]));
         } else {
-            finish();
+            finish(declare);
         }
+    }
+
+    /// One change after the other; what is in the journal already, also from a try that was refused half way, is not
+    /// kept twice.
+    private void finish(Function<ReadyMade, CustomFactor> declare) {
+        List<Content> contents = new ArrayList<>();
+        now().ready().stream()
+                .filter(ready -> made(ready).isEmpty())
+                .map(declare)
+                .forEach(contents::add);
+        now().story().pain().filter(_ -> journal.snapshot().story().isEmpty()).ifPresent(contents::add);
+        now().story().scan().filter(_ -> journal.snapshot().imaging().isEmpty()).ifPresent(contents::add);
+        CompletableFuture<JournalSnapshot> kept = CompletableFuture.completedFuture(journal.snapshot());
+        for (Content content : contents) {
+            kept = kept.thenCompose(_ -> journal.saveNew(content)).thenApply(_ -> journal.snapshot());
+        }
+        tasks.settle(kept.thenCompose(this::withPlan), _ -> leave(), problem -> refused.set(Optional.of(problem)));
+    }
+
+    private Optional<String> made(ReadyMade ready) {
+        return journal.snapshot().customFactors().stream()
+                .filter(entry -> entry.content().preset().equals(ready.code()))
+                .map(entry -> entry.id().toString())
+                .findFirst();
     }
 
     /// A plan that says what holds anyway needs no entry.
-    private void finish() {
-        CheckInPlan plan = now().plan();
-        if (plan.equals(journal.snapshot().plan())) {
-            leave();
-            return;
-        }
-        tasks.settle(journal.savePlan(plan), _ -> leave(), problem -> refused.set(Optional.of(problem)));
+    private CompletableFuture<JournalSnapshot> withPlan(JournalSnapshot kept) {
+        List<String> made =
+                now().ready().stream().flatMap(ready -> made(ready).stream()).toList();
+        CheckInPlan plan = now().plan(made, today());
+        return plan.equals(kept.plan())
+                ? CompletableFuture.completedFuture(kept)
+                : journal.savePlan(plan).thenApply(_ -> journal.snapshot());
     }
 
     private void leave() {
-        settings.change(kept -> kept.withBegun(journal.snapshot().facts().id()));
+        settings.change(kept -> {
+            var begun = kept.withBegun(journal.snapshot().facts().id());
+            return now().declinesAdvice()
+                    ? begun.withRestOffered(journal.snapshot().facts().id(), today())
+                    : begun;
+        });
         done.run();
     }
 }

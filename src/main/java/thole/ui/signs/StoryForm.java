@@ -4,23 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import thole.model.Answer;
 import thole.model.entry.PainStory;
 import thole.text.Texts;
-import thole.ui.kit.Labels;
+import thole.ui.kit.story.StoryFields;
+import thole.ui.kit.story.Told;
 
-/// Asks when the pain began, and with what.
+/// Asks when the pain began, and with what, under its sign.
 final class StoryForm extends VBox implements InlineForm.Outcome, SignForms.Complaining {
 
     private final Texts texts;
     private final LocalDate today;
     private final Consumer<Optional<PainStory>> done;
     private final Runnable left;
-    private final MonthField began;
-    private final TextField event = new TextField();
+    private final StoryFields fields;
     private final InlineForm form;
 
     /// @param before what was entered before, with missing answers where nothing was
@@ -31,25 +28,14 @@ final class StoryForm extends VBox implements InlineForm.Outcome, SignForms.Comp
         this.today = today;
         this.done = done;
         this.left = left;
-        String question = texts.get("signs.start.question");
-        began = new MonthField(texts, question, before.start());
-        event.setText(before.event().given().orElse(""));
-        event.setAccessibleText(texts.get("signs.start.event"));
-        event.setPromptText(texts.get("signs.start.event.hint"));
-        List<Node> fields = List.of(
-                Labels.heading(question),
-                Labels.caption(texts.get("signs.start.hint")),
-                began,
-                Labels.small(texts.get("signs.start.event")),
-                event);
-        form = new InlineForm(
-                texts, fields, before.start().isGiven() || before.event().isGiven(), this);
+        fields = new StoryFields(texts, before);
+        form = new InlineForm(texts, List.of(fields), !before.equals(StoryFields.NONE), this);
         getChildren().setAll(form);
     }
 
     @Override
     public void requestFocus() {
-        began.requestFocus();
+        fields.requestFocus();
     }
 
     @Override
@@ -59,14 +45,11 @@ final class StoryForm extends VBox implements InlineForm.Outcome, SignForms.Comp
 
     @Override
     public void save() {
-        MonthInput start = began.input(today);
-        if (start instanceof MonthInput.Wrong(String key)) {
-            form.complain(texts.get(key));
-            began.requestFocus();
-            return;
+        switch (fields.told(today)) {
+            case Told.Nothing<PainStory> _ -> done.accept(Optional.empty());
+            case Told.Given<PainStory>(PainStory story) -> done.accept(Optional.of(story));
+            case Told.Wrong<PainStory>(String key) -> form.complain(texts.get(key));
         }
-        PainStory story = new PainStory(start.answer(), words(event));
-        done.accept(story.start().isGiven() || story.event().isGiven() ? Optional.of(story) : Optional.empty());
     }
 
     @Override
@@ -77,10 +60,5 @@ final class StoryForm extends VBox implements InlineForm.Outcome, SignForms.Comp
     @Override
     public void remove() {
         done.accept(Optional.empty());
-    }
-
-    static Answer<String> words(TextField field) {
-        String typed = field.getText().strip();
-        return typed.isEmpty() ? Answer.missing() : Answer.typed(typed);
     }
 }

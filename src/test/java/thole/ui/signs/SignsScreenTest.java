@@ -277,7 +277,7 @@ class SignsScreenTest {
 
         assertThat(robot.lookup(".signs-trouble").queryAs(Label.class).getText())
                 .isEqualTo(new Texts(Locale.ENGLISH).say(Problem.of(Problem.Code.DISK_FULL)));
-        assertThat(robot.lookup(".signs-month .text-field")
+        assertThat(robot.lookup(".th-story-month .text-field")
                         .queryAs(TextField.class)
                         .getText())
                 .isEqualTo("2024");

@@ -30,7 +30,7 @@ import thole.ui.kit.SegmentedChoice;
 import thole.ui.kit.SegmentedChoice.Segment;
 import thole.ui.kit.form.Choice;
 import thole.ui.kit.form.FormRow;
-import thole.ui.kit.form.Switch;
+import thole.ui.kit.form.ReadyMadeRows;
 import thole.ui.settings.panel.PlanEdits.Asked;
 import thole.ui.settings.panel.PlanEdits.Kept;
 import thole.ui.settings.panel.PlanEdits.Lists;
@@ -121,29 +121,16 @@ final class FactorsPanel extends Panel {
     }
 
     private Node ready(Kept kept, ReadyMade ready) {
-        String name = texts().get("readymade." + ready.code());
         boolean on = kept.made(ready)
                 .filter(entry -> kept.isAsked(entry.id().toString()))
                 .isPresent();
-        Switch control = new Switch(texts(), name, on, wanted -> {
+        return ReadyMadeRows.row(texts(), ready, on, wanted -> {
             if (wanted) {
                 plans.turnOn(ready);
             } else {
                 kept.made(ready).ifPresent(entry -> plans.ask(entry.id().toString(), Asked.NOT));
             }
         });
-        control.setId("ready-" + ready.code());
-        return new FormRow(name, texts().get(about(ready.purpose(), ready.isPrivate())), control);
-    }
-
-    private static String about(FactorPurpose purpose, boolean isPrivate) {
-        if (isPrivate) {
-            return "settings.private";
-        }
-        return switch (purpose) {
-            case WHAT_I_DO_OR_WHAT_HAPPENS -> "settings.compared";
-            case WHAT_I_DO_BECAUSE_OF_PAIN -> "settings.not_compared";
-        };
     }
 
     private Node own(Entry<CustomFactor> entry) {
@@ -163,7 +150,8 @@ final class FactorsPanel extends Panel {
         control.getStyleClass().add("settings-asked");
         return new FormRow(
                 entry.content().name().text(),
-                texts().get(about(entry.content().purpose(), entry.content().isPrivate())),
+                ReadyMadeRows.about(
+                        texts(), entry.content().purpose(), entry.content().isPrivate()),
                 control);
     }
 

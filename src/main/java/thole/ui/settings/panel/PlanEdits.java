@@ -9,7 +9,6 @@ import java.util.SequencedSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import thole.journal.Journal;
@@ -25,6 +24,7 @@ import thole.model.snapshot.JournalSnapshot;
 import thole.text.Texts;
 import thole.ui.kit.Subscriptions;
 import thole.ui.kit.Tasks;
+import thole.ui.kit.form.ReadyMadeRows;
 
 /// How this journal is kept and what it asks, with the ways to change it. Every change is one of the journal, undone
 /// there.
@@ -123,11 +123,7 @@ public final class PlanEdits {
             ask(there.get().id().toString(), Asked.ALWAYS);
             return;
         }
-        List<String> words = IntStream.rangeClosed(1, ready.steps())
-                .mapToObj(step -> texts.get("readymade." + ready.code() + "." + step))
-                .toList();
-        FactorName name = new FactorName(texts.get("readymade." + ready.code()));
-        make(CustomFactor.of(ready, name, words));
+        make(ReadyMadeRows.declared(texts, ready));
     }
 
     /// Declares a factor and asks for it in every check-in.

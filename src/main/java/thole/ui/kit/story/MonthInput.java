@@ -1,4 +1,4 @@
-package thole.ui.signs;
+package thole.ui.kit.story;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package thole.ui.signs;
+package thole.ui.kit.story;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -25,7 +25,7 @@ final class MonthField extends HBox {
     /// @param question what is asked, for a screen reader
     MonthField(Texts texts, String question, Answer<LocalDate> before) {
         this.before = before;
-        getStyleClass().add("signs-month");
+        getStyleClass().add("th-story-month");
         month.getItems().setAll(List.of(Month.values()));
         month.setConverter(new Names(texts.locale()));
         month.setPromptText(texts.get("signs.month.month"));

@@ -1,4 +1,4 @@
-package thole.ui.signs;
+package thole.ui.kit.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
