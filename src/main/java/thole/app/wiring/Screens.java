@@ -81,6 +81,10 @@ public final class Screens {
 
     private static final KeyCombination SAFETY =
             new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination GET_HELP =
+            new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination LEARN =
+            new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination SETTINGS = new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
 
     private static final double MARK_SIDE = 52;
@@ -121,6 +125,8 @@ public final class Screens {
                 new ScreenEntry("signs", "shell.signs", Icon.LAYERS, 5, this::signs),
                 new ScreenEntry("report", "shell.report", Icon.FILE, 7, this::report),
                 ScreenEntry.foot("safety", "shell.safety", Icon.SHIELD, SAFETY, this::safety),
+                ScreenEntry.foot("get-help", "shell.get_help", Icon.BUOY, GET_HELP, () -> getHelp(this::back)),
+                ScreenEntry.foot("learn", "shell.learn", Icon.BOOK, LEARN, () -> learn(this::back)),
                 ScreenEntry.foot("settings", "shell.settings", Icon.SETTINGS, SETTINGS, this::settings));
     }
 
@@ -162,10 +168,8 @@ public final class Screens {
                 new PageEntry("review", "caseload.command", true, back -> review(Optional.of(back))),
                 new PageEntry("safety-say", this::say),
                 new PageEntry("safety-seen", this::seen),
-                PageEntry.named("get-help", "safety.help.title", this::getHelp),
                 PageEntry.whole("first-run", _ -> firstRun()),
                 PageEntry.named("measures", "measures.command", this::measures),
-                PageEntry.named("learn", "shell.command.learn", this::learn),
                 new PageEntry("help", this::help));
     }
 
@@ -336,6 +340,10 @@ public final class Screens {
 
     private Screen help(Runnable back) {
         return new HelpScreen(with.texts(), CalibrationCounts.committed().lines(), back);
+    }
+
+    private void back() {
+        window.get().back();
     }
 
     /// The way to a place.

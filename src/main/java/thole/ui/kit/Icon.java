@@ -11,6 +11,8 @@ public enum Icon {
     ALERT(Feather.ALERT_TRIANGLE),
     ARROW_LEFT(Feather.ARROW_LEFT),
     ARROW_RIGHT(Feather.ARROW_RIGHT),
+    BOOK(Feather.BOOK_OPEN),
+    BUOY(Feather.LIFE_BUOY),
     CALENDAR(Feather.CALENDAR),
     CHECK(Feather.CHECK),
     CHEVRON_DOWN(Feather.CHEVRON_DOWN),

@@ -8,6 +8,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -37,6 +39,7 @@ final class Sidebar extends VBox {
 
     private final Map<String, Button> items = new LinkedHashMap<>();
     private final Node words;
+    private final ScrollPane scroll;
     private String current = COMMANDS;
 
     Sidebar(Texts texts, String journalName, List<ScreenEntry> entries, Consumer<String> go, Runnable commands) {
@@ -47,7 +50,6 @@ final class Sidebar extends VBox {
         words = names;
         HBox brand = new HBox(new AppMark(MARK_SIDE), names);
         brand.getStyleClass().add("th-brand");
-        getChildren().add(brand);
         entries.forEach(entry -> items.put(
                 entry.id(),
                 item(
@@ -56,14 +58,24 @@ final class Sidebar extends VBox {
                         entry.icon(),
                         entry.keys().getFirst(),
                         () -> go.accept(entry.id()))));
-        getChildren().addAll(on(Shelf.MAIN, entries));
         Region between = new Region();
         setVgrow(between, Priority.ALWAYS);
-        getChildren().add(between);
-        getChildren().addAll(on(Shelf.FOOT, entries));
+        VBox shelves = new VBox();
+        shelves.getStyleClass().add("th-shelves");
+        shelves.getChildren().addAll(on(Shelf.MAIN, entries));
+        shelves.getChildren().add(between);
+        shelves.getChildren().addAll(on(Shelf.FOOT, entries));
         Button all = item(texts, texts.get("shell.commands"), Icon.LIST, Shortcuts.COMMANDS.getFirst(), commands);
         items.put(COMMANDS, all);
-        getChildren().add(all);
+        shelves.getChildren().add(all);
+        scroll = new ScrollPane(shelves);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
+        scroll.setVbarPolicy(ScrollBarPolicy.NEVER); // a bar would take half the rail; keys and wheel scroll
+        setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(brand, scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -114,7 +126,20 @@ final class Sidebar extends VBox {
         if (step != 0 && event.getTarget() instanceof Button from && all.contains(from)) {
             int next = Math.clamp(all.indexOf(from) + step, 0, all.size() - 1);
             all.get(next).requestFocus();
+            reveal(all.get(next));
             event.consume();
+        }
+    }
+
+    /// Where the window is too low for all of them, the one with the focus is in sight.
+    private void reveal(Button item) {
+        double shown = scroll.getViewportBounds().getHeight();
+        double hidden = scroll.getContent().getLayoutBounds().getHeight() - shown;
+        if (hidden > 0) {
+            double top = item.getBoundsInParent().getMinY();
+            double bottom = item.getBoundsInParent().getMaxY();
+            double from = scroll.getVvalue() * hidden;
+            scroll.setVvalue(Math.clamp(Math.clamp(from, bottom - shown, top), 0, hidden) / hidden);
         }
     }
 
