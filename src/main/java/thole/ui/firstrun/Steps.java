@@ -82,6 +82,7 @@ final class Steps {
                 "firstrun.age", PainAge.values(), value -> model.set(model.now().withAge(value)));
         SegmentedChoice<Often> often = choice(
                 "firstrun.rhythm",
+                "firstrun.rhythm.",
                 Often.values(),
                 value -> model.set(model.now().withOften(value)));
         VBox advice = new VBox(
@@ -158,12 +159,12 @@ final class Steps {
         return row;
     }
 
-    private <E extends Enum<E>> SegmentedChoice<E> choice(String key, E[] values, Consumer<E> chosen) {
+    private <E extends Enum<E>> SegmentedChoice<E> choice(String key, String stem, E[] values, Consumer<E> chosen) {
         return new SegmentedChoice<>(
                 texts.get(key),
                 Stream.of(values)
                         .map(value -> new Segment<>(
-                                value, texts.get(key + "." + value.name().toLowerCase(Locale.ROOT))))
+                                value, texts.get(stem + value.name().toLowerCase(Locale.ROOT))))
                         .toList(),
                 chosen);
     }
