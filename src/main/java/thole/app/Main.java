@@ -24,7 +24,8 @@ public final class Main {
                 folders,
                 Display.isPresent(system, System.getenv()),
                 Clock.system(ZoneId.systemDefault()),
-                new SecureRandom());
+                new SecureRandom(),
+                system);
         CrashLog log = new CrashLog(folders.logs(), machine.clock());
         StoredJournals journals = new StoredJournals(machine);
         Surroundings around = new Surroundings(

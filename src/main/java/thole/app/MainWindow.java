@@ -18,6 +18,7 @@ import thole.app.wiring.Services;
 import thole.app.wiring.Speech;
 import thole.app.wiring.Wiring;
 import thole.journal.Journal;
+import thole.platform.SystemKind;
 import thole.settings.Formats;
 import thole.settings.Settings;
 import thole.text.Texts;
@@ -103,6 +104,9 @@ final class MainWindow {
             closed.countDown();
         });
         WindowIcons.put(stage);
+        if (machine.system() == SystemKind.MACOS) {
+            wiring.useSystemMenu();
+        }
         if (machine.hasDisplay()) {
             Image icon = stage.getIcons().getLast();
             wiring.remindThrough(new TrayNotice(

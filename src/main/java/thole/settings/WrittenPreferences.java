@@ -52,6 +52,8 @@ final class WrittenPreferences {
         preferences.restOffered().forEach((journal, day) -> lines.put(REST_OFFERED + journal, day.toString()));
         lines.put("trends-order", String.join(" ", preferences.trends().order()));
         lines.put("trends-hidden", String.join(" ", preferences.trends().hidden()));
+        lines.put("trends-halves", String.valueOf(preferences.trends().halves()));
+        lines.put("trends-treatments", String.valueOf(preferences.trends().treatments()));
         lines.put("begun", String.join(" ", ids(preferences.begun())));
         return lines;
     }
@@ -63,7 +65,11 @@ final class WrittenPreferences {
                 written.formats(),
                 written.letters(),
                 written.reminder(),
-                new TrendsChoice(written.words("trends-order"), written.words("trends-hidden")),
+                new TrendsChoice(
+                        written.words("trends-order"),
+                        written.words("trends-hidden"),
+                        written.yes("trends-halves", false),
+                        written.yes("trends-treatments", false)),
                 written.begun(),
                 written.restOffered());
     }

@@ -34,7 +34,7 @@ class SettingsTest {
             new Formats(Language.GERMAN, ClockFace.HOURS_12, WeekStart.SUNDAY, Paper.LETTER),
             new Letters(false, Map.of("today.flare", "ö", "today.note", "=", "trends.add", "\\", "x", "#")),
             new Reminder(true, LocalTime.of(19, 30), 2),
-            new TrendsChoice(List.of("stress", "sleep_hours"), List.of("sitting_hours")),
+            new TrendsChoice(List.of("stress", "sleep_hours"), List.of("sitting_hours"), true, true),
             Set.of(new JournalId(new UUID(1, 2)), new JournalId(new UUID(3, 4))));
 
     @TempDir

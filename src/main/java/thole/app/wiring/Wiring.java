@@ -41,6 +41,7 @@ public final class Wiring implements AutoCloseable {
     private final RememberedAnalyses analyses;
     private final SafetyWatch safety;
     private final Workers workers;
+    private boolean systemMenu;
     private Notice outside = Notice.none();
     private Optional<Reminding> reminding = Optional.empty();
     private Screens screens;
@@ -91,6 +92,12 @@ public final class Wiring implements AutoCloseable {
     /// Reminders are shown there as long as it can show them; before the window is shown.
     public void remindThrough(Notice notice) {
         outside = notice;
+    }
+
+    /// Every command also stands in the menu bar of the system; before the window is shown.
+    public void useSystemMenu() {
+        systemMenu = true;
+        shell.useSystemMenu();
     }
 
     private Services services() {
@@ -165,6 +172,9 @@ public final class Wiring implements AutoCloseable {
         Shell older = shell;
         screens = screens();
         shell = window(screens);
+        if (systemMenu) {
+            shell.useSystemMenu();
+        }
         shell.replace(older, stage);
     }
 

@@ -3,9 +3,11 @@ package thole.ui.chart;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import thole.ui.kit.frame.SingleLetters;
 
 /// The keyboard of a chart that has the focus: the arrow keys walk from value to value, Home and End go to the ends,
-/// Enter opens what is under the cursor, M marks it.
+/// Enter opens what is under the cursor, M marks it, or the letter
+/// that the person has put in its place.
 public final class ChartCursor {
 
     /// What the keys ask of a chart.
@@ -25,13 +27,19 @@ public final class ChartCursor {
         default void mark() {}
     }
 
+    /// The action of the mark, by which the settings know its letter.
+    public static final String MARK = "trends.mark";
+
+    /// Its usual letter in every language of the window.
+    public static final String MARK_LETTER = "M";
+
     private ChartCursor() {}
 
     /// Makes the node reachable with the Tab key and lets its keys move the cursor.
     public static void drive(Node chart, Moves moves) {
         chart.setFocusTraversable(true);
         chart.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (!event.isShortcutDown() && !event.isAltDown() && move(event, moves)) {
+            if (!event.isShortcutDown() && !event.isAltDown() && (move(event, moves) || mark(chart, event, moves))) {
                 event.consume();
             }
         });
@@ -44,11 +52,22 @@ public final class ChartCursor {
             case KeyCode.HOME -> moves.toFirst();
             case KeyCode.END -> moves.toLast();
             case KeyCode.ENTER -> moves.open();
-            case KeyCode.M -> moves.mark();
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean mark(Node chart, KeyEvent event, Moves moves) {
+        boolean asked = SingleLetters.around(chart)
+                .of(MARK, MARK_LETTER)
+                .filter(letter -> letter.equalsIgnoreCase(event.getText())
+                        || letter.equalsIgnoreCase(event.getCode().getName()))
+                .isPresent();
+        if (asked) {
+            moves.mark();
+        }
+        return asked;
     }
 }

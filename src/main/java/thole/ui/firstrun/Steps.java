@@ -79,7 +79,10 @@ final class Steps {
 
     private List<Node> howLong(FirstRunState state) {
         SegmentedChoice<PainAge> age = choice(
-                "firstrun.age", "firstrun.age.", PainAge.values(), value -> model.set(model.now().withAge(value)));
+                "firstrun.age",
+                "firstrun.age.",
+                PainAge.values(),
+                value -> model.set(model.now().withAge(value)));
         SegmentedChoice<Often> often = choice(
                 "firstrun.rhythm",
                 "firstrun.rhythm.",

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import thole.ui.kit.frame.SingleLetters;
 
 /// One of a few values, side by side. One stop of the Tab key; the arrow keys move, and what is moved to is chosen.
 public final class SegmentedChoice<T> extends HBox {
@@ -82,7 +83,7 @@ public final class SegmentedChoice<T> extends HBox {
         cleared = action;
     }
 
-    /// The letter, typed while one of the cells has the focus, chooses the value.
+    /// The letter, typed while one of the cells has the focus, chooses the value, as long as single letters act.
     public void letter(String letter, T value) {
         letters.put(letter.toLowerCase(Locale.ROOT), value);
     }
@@ -173,7 +174,8 @@ public final class SegmentedChoice<T> extends HBox {
 
     private void typed(KeyEvent event) {
         T value = letters.get(event.getCharacter().toLowerCase(Locale.ROOT));
-        if (value != null && !event.isShortcutDown() && !event.isAltDown()) {
+        boolean acts = SingleLetters.around(this).on();
+        if (acts && value != null && !event.isShortcutDown() && !event.isAltDown()) {
             choose(value);
             event.consume();
         }

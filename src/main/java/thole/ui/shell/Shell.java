@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -29,11 +30,13 @@ import thole.ui.kit.frame.Headline;
 import thole.ui.kit.frame.Place;
 import thole.ui.kit.frame.Room;
 import thole.ui.kit.frame.ScreenAction;
+import thole.ui.kit.frame.SingleLetters;
 import thole.ui.kit.look.Look;
 import thole.ui.kit.look.SystemWish;
 import thole.ui.shell.command.Command;
 import thole.ui.shell.command.Command.Kind;
 import thole.ui.shell.command.CommandList;
+import thole.ui.shell.command.CommandMenu;
 import thole.ui.shell.command.Overlay;
 import thole.ui.shell.command.ShortcutSheet;
 import thole.ui.shell.message.Messages;
@@ -59,6 +62,7 @@ public final class Shell {
     private final Overlay overlay = new Overlay();
     private final WindowCommands commands;
     private final StackPane root;
+    private Runnable arrived = () -> {};
     private final Subscriptions subscriptions = new Subscriptions();
 
     /// With the usual settings.
@@ -97,6 +101,7 @@ public final class Shell {
         root.getStyleClass().add("th-shell");
         StackPane.setAlignment(messages.toast(), Pos.BOTTOM_RIGHT);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
 
     public Parent root() {
@@ -169,6 +174,7 @@ public final class Shell {
 
     private void dress(Scene scene, Preferences now, SystemWish wish) {
         Look.of(now.appearance(), wish).putOn(scene);
+        SingleLetters.set(scene, now.letters());
         arrange(Room.around(root).getValue(), now);
     }
 
@@ -187,6 +193,13 @@ public final class Shell {
         model.stop();
         headline.end();
         subscriptions.end();
+    }
+
+    /// The menu bar of the system holds every command; only where the system has one at the top of the screen.
+    public void useSystemMenu() {
+        CommandMenu menu = new CommandMenu(texts, this::all);
+        root.getChildren().add(menu.bar());
+        arrived = menu::fill;
     }
 
     /// Where the window is.
@@ -240,6 +253,7 @@ public final class Shell {
         content.applyCss(); // a scroll pane takes its content in only now, and what is not in takes no focus
         screen.at(place.argument());
         screen.shown();
+        arrived.run();
         if (stop != null && root.getScene().equals(stop.getScene())) {
             stop.requestFocus();
         }
@@ -295,6 +309,16 @@ public final class Shell {
         asked.ifPresent(command -> command.run().run());
         if (asked.isPresent() || (event.getCode() == KeyCode.ESCAPE && escaped())) {
             event.consume();
+        }
+    }
+
+    /// A question mark asks for the keys, as long as single characters act and none is being written.
+    private void typed(KeyEvent event) {
+        boolean writing = event.getTarget() instanceof TextInputControl;
+        boolean acts = settings.current().letters().on() && !event.isShortcutDown() && !event.isAltDown();
+        if ("?".equals(event.getCharacter()) && acts && !writing && !overlay.isVisible()) {
+            event.consume();
+            showShortcuts();
         }
     }
 

@@ -36,7 +36,7 @@ public record PanelChoice(List<TrendFactor> order, List<TrendFactor> shown, int 
                 : known.stream()
                         .filter(factor -> !before.hidden().contains(factor.code()))
                         .toList();
-        return new PanelChoice(order, shown, 0, TrendLayers.NONE);
+        return new PanelChoice(order, shown, 0, new TrendLayers(before.halves(), before.treatments()));
     }
 
     private static List<TrendFactor> all(TrendData data) {
@@ -101,6 +101,8 @@ public record PanelChoice(List<TrendFactor> order, List<TrendFactor> shown, int 
                 order.stream()
                         .filter(factor -> !shown.contains(factor))
                         .map(TrendFactor::code)
-                        .toList());
+                        .toList(),
+                layers.halves(),
+                layers.treatments());
     }
 }

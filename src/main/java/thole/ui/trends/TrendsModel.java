@@ -113,7 +113,7 @@ public final class TrendsModel implements ChartCursor.Moves {
     }
 
     public void show(TrendLayers layers) {
-        change(shown -> shown.with(shown.panels().with(layers)));
+        changePanels(panels -> panels.with(layers));
     }
 
     /// Compares the days under the cursor from now on with this one, or no longer.

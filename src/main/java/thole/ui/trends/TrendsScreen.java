@@ -24,6 +24,7 @@ import thole.chart.trend.series.TrendData;
 import thole.journal.Journal;
 import thole.model.snapshot.JournalSnapshot;
 import thole.text.Texts;
+import thole.ui.chart.ChartCursor;
 import thole.ui.kit.Screen;
 import thole.ui.kit.ScreenHeader;
 import thole.ui.kit.SegmentedChoice;
@@ -122,7 +123,7 @@ public final class TrendsScreen implements Screen {
         RangeChoice.OFFERED.forEach(
                 choice -> all.add(ScreenAction.of(choice.key(), choice.key() + ".long", () -> model.choose(choice))));
         all.add(ScreenAction.of("trends.sheet", "trends.sheet", factors::fire));
-        all.add(ScreenAction.of("trends.mark", "trends.mark", model::mark));
+        all.add(ScreenAction.lettered(ChartCursor.MARK, "trends.mark", ChartCursor.MARK_LETTER, model::mark));
         all.add(ScreenAction.keyed(
                 "trends.show_table",
                 "trends.show_table",

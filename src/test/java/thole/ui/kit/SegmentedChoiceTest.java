@@ -14,7 +14,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import thole.settings.Letters;
 import thole.ui.kit.SegmentedChoice.Segment;
+import thole.ui.kit.frame.SingleLetters;
 
 @ExtendWith(ApplicationExtension.class)
 class SegmentedChoiceTest {
@@ -57,5 +59,14 @@ class SegmentedChoiceTest {
 
         assertThat(robot.lookup(".text-field").queryAs(TextField.class).isFocused())
                 .isTrue();
+    }
+
+    @Test
+    void noLetterChoosesWhileLettersAreOff(FxRobot robot) {
+        robot.interact(() -> SingleLetters.set(
+                robot.lookup(".th-segments").query().getScene(), Letters.usual().withOn(false)));
+        robot.write("g");
+
+        assertThat(heard).isEmpty();
     }
 }

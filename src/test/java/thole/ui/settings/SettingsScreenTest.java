@@ -181,7 +181,7 @@ class SettingsScreenTest {
         robot.clickOn(".th-switch");
         robot.interact(() -> settings.change(now -> now.with(now.reminder().withIgnored(3))));
         assertThat(robot.lookup("It rests, since three were followed by no entry."
-                                + " Choose a time or turn it on again to begin anew.")
+                                + " An entry begins anew, and so does choosing a time or turning it on again.")
                         .tryQuery())
                 .isPresent();
     }

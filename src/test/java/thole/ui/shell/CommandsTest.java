@@ -248,4 +248,21 @@ class CommandsTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(journal.journal().snapshot().days()).isEmpty();
     }
+
+    @Test
+    void aQuestionMarkShowsTheKeysUnlessItIsWrittenOrLettersAreOff(FxRobot robot) {
+        robot.clickOn(".text-field").write("?");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".th-shortcuts").tryQuery()).isEmpty();
+
+        robot.clickOn("stop").write("?");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".th-shortcuts").tryQuery()).isPresent();
+
+        robot.type(KeyCode.ESCAPE);
+        robot.interact(() -> settings.change(now -> now.with(now.letters().withOn(false))));
+        robot.clickOn("stop").write("?");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".th-shortcuts").tryQuery()).isEmpty();
+    }
 }

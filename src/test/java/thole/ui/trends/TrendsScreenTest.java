@@ -34,6 +34,7 @@ import thole.chart.Mark;
 import thole.chart.trend.StripPicture;
 import thole.chart.trend.series.DayWindow;
 import thole.chart.trend.series.TestDays;
+import thole.chart.trend.series.TrendLayers;
 import thole.model.day.Moment;
 import thole.model.snapshot.JournalSnapshot;
 import thole.settings.TrendsChoice;
@@ -311,6 +312,15 @@ class TrendsScreenTest {
                         List.of("stress", "sitting_hours", "sleep_hours", "activity_minutes", "sleep_quality"),
                         List.of("sleep_hours", "sleep_quality")));
         assertThat(robot.lookup(".trend-factors").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void whatIsDrawnBesideTheFactorsIsRemembered(FxRobot robot) throws Exception {
+        settle(112);
+        robot.interact(() -> screen.model().show(TrendLayers.NONE.withTreatments(true)));
+
+        assertThat(memory.last().treatments()).isTrue();
+        assertThat(memory.last().halves()).isFalse();
     }
 
     @Test
