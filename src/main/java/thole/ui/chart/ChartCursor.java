@@ -60,11 +60,7 @@ public final class ChartCursor {
     }
 
     private static boolean mark(Node chart, KeyEvent event, Moves moves) {
-        boolean asked = SingleLetters.around(chart)
-                .of(MARK, MARK_LETTER)
-                .filter(letter -> letter.equalsIgnoreCase(event.getText())
-                        || letter.equalsIgnoreCase(event.getCode().getName()))
-                .isPresent();
+        boolean asked = SingleLetters.isAsked(chart, event, MARK, MARK_LETTER);
         if (asked) {
             moves.mark();
         }

@@ -2,6 +2,7 @@ package thole.ui.kit.frame;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import thole.settings.Letters;
 
 /// Which single letters act in a window, for controls that are no screen and are told no settings.
@@ -12,6 +13,18 @@ public final class SingleLetters {
     /// From now on in this window.
     public static void set(Scene scene, Letters letters) {
         scene.getProperties().put(SingleLetters.class, letters);
+    }
+
+    /// The key press asks for an action in the window around this node.
+    ///
+    /// @param action its id
+    /// @param usual its letter where the person has chosen none
+    public static boolean isAsked(Node node, KeyEvent event, String action, String usual) {
+        return around(node)
+                .of(action, usual)
+                .filter(letter -> letter.equalsIgnoreCase(event.getText())
+                        || letter.equalsIgnoreCase(event.getCode().getName()))
+                .isPresent();
     }
 
     /// In the window around this node; the usual ones where nobody has said otherwise.
