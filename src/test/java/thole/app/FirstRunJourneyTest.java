@@ -116,7 +116,8 @@ class FirstRunJourneyTest {
 
     @Test
     void theSafetyCheckComesBackToTheFirstPageAndTextGrowsWhenAsked(FxRobot robot) throws TimeoutException {
-        robot.clickOn(robot.lookup(".firstrun-links .th-link").nth(0).<Button>query()); // the sidebar has one too, hidden
+        robot.clickOn(
+                robot.lookup(".firstrun-links .th-link").nth(0).<Button>query()); // the sidebar has one too, hidden
         await(robot, "Nobody is alerted. Your therapist sees this only after opening a file you send.");
         robot.type(KeyCode.ESCAPE);
         await(robot, "How do you want to begin?");
