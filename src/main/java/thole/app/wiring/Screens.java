@@ -145,7 +145,7 @@ public final class Screens {
     List<PageEntry> readInReview() {
         return List.of(
                 PageEntry.named("get-help", "safety.help.title", this::getHelp),
-                PageEntry.named("learn", "shell.command.learn", this::learn),
+                PageEntry.named("learn", "shell.learn", this::learn),
                 new PageEntry("help", this::help));
     }
 
