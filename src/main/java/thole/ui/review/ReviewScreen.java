@@ -88,8 +88,13 @@ public final class ReviewScreen implements Screen {
     }
 
     private void arrange(boolean compact) {
-        root.setLeft(compact ? null : sidebar);
-        root.setTop(compact ? sidebar : null);
+        root.setLeft(null); // a node has one place at a time
+        root.setTop(null);
+        if (compact) {
+            root.setTop(sidebar);
+        } else {
+            root.setLeft(sidebar);
+        }
         sidebar.place(compact);
     }
 
