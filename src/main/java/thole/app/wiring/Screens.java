@@ -203,6 +203,7 @@ public final class Screens {
                 with.tasks(),
                 with.journal(),
                 with::today,
+                with.clock().getZone(),
                 with.settings(),
                 new HistoryScreen.Ways(this::fillIn, tell));
     }

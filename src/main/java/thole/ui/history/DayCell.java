@@ -70,7 +70,7 @@ final class DayCell extends Button {
         setFocusTraversable(lookedAt && inMonth);
         String said = words.spoken(days, day, hidden);
         setAccessibleText(said);
-        getTooltip().setText(words.spoken(days, day, false));
+        getTooltip().setText(words.tip(days, day));
         List<DayMark> carried = days.isRecorded(day) ? HistoryWords.marks(days, day) : List.of();
         top.getChildren().removeIf(node -> node.getStyleClass().contains("history-flare"));
         if (inMonth && carried.contains(DayMark.FLARE)) {

@@ -1,6 +1,7 @@
 package thole.ui.history;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
@@ -78,14 +79,21 @@ public final class HistoryScreen implements Screen {
     public record Ways(Consumer<LocalDate> edit, Consumer<Problem> tell) {}
 
     /// @param today the journal day of now
+    /// @param zone of the person’s clock
     public HistoryScreen(
-            Texts texts, Tasks tasks, Journal journal, Supplier<LocalDate> today, Settings settings, Ways ways) {
+            Texts texts,
+            Tasks tasks,
+            Journal journal,
+            Supplier<LocalDate> today,
+            ZoneId zone,
+            Settings settings,
+            Ways ways) {
         this.texts = texts;
         this.ways = ways;
         this.settings = settings;
         words = new HistoryWords(texts);
-        model = new HistoryViewModel(tasks, journal, today);
-        reader = new DayReader(texts, words);
+        model = new HistoryViewModel(tasks, journal, today, texts.locale());
+        reader = new DayReader(texts, words, zone);
         views = new SegmentedChoice<>(
                 texts.get("history.view"),
                 List.of(
@@ -94,7 +102,7 @@ public final class HistoryScreen implements Screen {
                         new Segment<>(View.LIST, texts.get("history.view.list"))),
                 model::show);
         CalendarKeys keys = new CalendarKeys(model, this::edit, this::letters);
-        month = new MonthView(texts, words, model, keys);
+        month = new MonthView(texts, words, model, keys, this::edit);
         year = new YearView(texts, words, model, keys);
         list = new DayList(texts, words, model, this::edit);
         card = new DayCard(texts, this::edit, this::delete);
@@ -138,10 +146,18 @@ public final class HistoryScreen implements Screen {
                 find.clear();
                 event.consume();
             } else if (event.getCode() == KeyCode.DOWN) {
-                list.stop().requestFocus();
+                focusView();
                 event.consume();
             }
         });
+    }
+
+    private void focusView() {
+        switch (model.state().get().view()) {
+            case MONTH -> month.lookedAt().ifPresent(Node::requestFocus);
+            case YEAR -> year.stop().requestFocus();
+            case LIST -> list.stop().requestFocus();
+        }
     }
 
     private void lay() {

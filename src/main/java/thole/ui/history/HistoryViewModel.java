@@ -1,6 +1,7 @@
 package thole.ui.history;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import thole.model.entry.EntryId;
 import thole.model.snapshot.JournalSnapshot;
 import thole.ui.history.HistoryState.Filter;
 import thole.ui.history.HistoryState.View;
+import thole.ui.history.record.DateWanted;
 import thole.ui.history.record.RecordedDays;
 import thole.ui.kit.Tasks;
 
@@ -27,10 +29,13 @@ final class HistoryViewModel {
     private final Tasks.Latest reading;
     private final Journal journal;
     private final Supplier<LocalDate> today;
+    private final Locale locale;
     private final ReadOnlyObjectWrapper<HistoryState> state;
     private @Nullable Subscription observed;
 
-    HistoryViewModel(Tasks tasks, Journal journal, Supplier<LocalDate> today) {
+    /// @param locale in whose words a day may be looked for
+    HistoryViewModel(Tasks tasks, Journal journal, Supplier<LocalDate> today, Locale locale) {
+        this.locale = locale;
         this.tasks = tasks;
         this.reading = tasks.latest();
         this.journal = journal;
@@ -76,7 +81,8 @@ final class HistoryViewModel {
     }
 
     void find(String text) {
-        change(old -> old.finding(text));
+        Optional<LocalDate> wanted = new DateWanted(locale, today.get()).of(text);
+        change(old -> old.finding(text, wanted));
     }
 
     /// Looks at a day; there is none after the month of today.

@@ -8,10 +8,8 @@ import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -20,7 +18,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import thole.text.Texts;
-import thole.ui.history.record.DayMark;
 import thole.ui.history.record.HistoryWords;
 import thole.ui.history.record.RecordedDays;
 import thole.ui.kit.Icon;
@@ -39,11 +36,12 @@ final class MonthView extends VBox {
     private final Label month = Labels.lead("");
     private final Label summary = Labels.caption("");
     private final Label empty;
+    private final HBox nothing;
     private final GridPane grid = new GridPane();
     private final List<DayCell> cells = new ArrayList<>();
     private boolean terse;
 
-    MonthView(Texts texts, HistoryWords words, HistoryViewModel model, CalendarKeys keys) {
+    MonthView(Texts texts, HistoryWords words, HistoryViewModel model, CalendarKeys keys, Runnable fillIn) {
         this.texts = texts;
         this.words = words;
         firstOfWeek = WeekFields.of(texts.locale()).getFirstDayOfWeek();
@@ -51,6 +49,12 @@ final class MonthView extends VBox {
         month.getStyleClass().add("th-strong");
         month.setMinWidth(USE_PREF_SIZE);
         empty = Labels.small("");
+        Button fill = new Button(texts.get("history.month.fill_in"));
+        fill.getStyleClass().setAll("th-button");
+        fill.setMinWidth(USE_PREF_SIZE);
+        fill.setOnAction(_ -> fillIn.run());
+        nothing = new HBox(empty, fill);
+        nothing.getStyleClass().add("history-top");
         Button today = new Button(texts.get("history.today"));
         today.getStyleClass().setAll("th-button");
         today.setMinWidth(USE_PREF_SIZE);
@@ -58,8 +62,10 @@ final class MonthView extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top = new HBox(
-                step(Icon.CHEVRON_LEFT, "history.month.before", () -> model.move(day -> day.minusMonths(1))),
-                step(Icon.CHEVRON_RIGHT, "history.month.after", () -> model.move(day -> day.plusMonths(1))),
+                CalendarLegend.step(
+                        texts, Icon.CHEVRON_LEFT, "history.month.before", () -> model.move(day -> day.minusMonths(1))),
+                CalendarLegend.step(
+                        texts, Icon.CHEVRON_RIGHT, "history.month.after", () -> model.move(day -> day.plusMonths(1))),
                 month,
                 gap,
                 summary,
@@ -68,17 +74,7 @@ final class MonthView extends VBox {
         lay(model);
         keys.listenOn(grid);
         VBox.setVgrow(grid, Priority.ALWAYS);
-        getChildren().setAll(top, grid, empty, legend());
-    }
-
-    private Button step(Icon icon, String key, Runnable action) {
-        Button button = new Button();
-        button.getStyleClass().setAll("th-button", "history-step");
-        button.setGraphic(icon.node());
-        button.setAccessibleText(texts.get(key));
-        button.setTooltip(new Tooltip(texts.get(key)));
-        button.setOnAction(_ -> action.run());
-        return button;
+        getChildren().setAll(top, grid, nothing, new CalendarLegend(texts));
     }
 
     private void lay(HistoryViewModel model) {
@@ -111,31 +107,6 @@ final class MonthView extends VBox {
         }
     }
 
-    private HBox legend() {
-        HBox ramp = new HBox();
-        ramp.getStyleClass().add("history-ramp");
-        for (int points = 0; points <= 10; points++) {
-            Region swatch = new Region();
-            swatch.getStyleClass().addAll("history-swatch", "th-pain-" + points);
-            ramp.getChildren().add(swatch);
-        }
-        Region blank = new Region();
-        blank.getStyleClass().add("history-blank-swatch");
-        Label flare = Labels.caption(texts.get("history.mark.flare"));
-        flare.setGraphic(DayMark.FLARE.node());
-        Label none = Labels.caption(texts.get("history.legend.none"));
-        none.setGraphic(blank);
-        HBox legend = new HBox(
-                Labels.caption(texts.get("history.legend.pain")),
-                ramp,
-                Labels.caption(texts.get("history.legend.scale")),
-                flare,
-                none);
-        legend.getStyleClass().add("history-legend");
-        legend.setAlignment(Pos.CENTER_LEFT);
-        return legend;
-    }
-
     /// Where cells are small, signs stand for words; what they say to a screen reader stays the same.
     void beTerse(boolean now) {
         terse = now;
@@ -148,10 +119,11 @@ final class MonthView extends VBox {
         YearMonth shown = state.month();
         month.setText(words.month(shown));
         summary.setText(words.summary(days, shown));
-        boolean nothing = days.spannedIn(shown).noneMatch(days::isRecorded);
-        empty.setText(nothing ? texts.get("history.month.nothing", words.month(shown)) : "");
-        empty.setVisible(nothing);
-        empty.setManaged(nothing);
+        boolean none = days.spannedIn(shown).noneMatch(days::isRecorded);
+        empty.setText(none ? texts.get("history.month.nothing", words.month(shown)) : "");
+        nothing.setVisible(none);
+        nothing.setManaged(none);
+        nothing.getChildren().getLast().setVisible(!days.isFuture(state.day()));
         LocalDate first = shown.atDay(1);
         int before = Math.floorMod(first.getDayOfWeek().getValue() - firstOfWeek.getValue(), DAYS);
         boolean focused = grid.isFocusWithin();

@@ -10,12 +10,16 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import thole.text.Texts;
+import thole.ui.history.record.DayMark;
 import thole.ui.history.record.HistoryWords;
 import thole.ui.history.record.PainColour;
 import thole.ui.history.record.RecordedDays;
+import thole.ui.kit.Icon;
 import thole.ui.kit.Labels;
 
 /// A year as a map of heat: a row for each month, a column for each day of it. The map is one stop of the Tab key and
@@ -31,7 +35,7 @@ final class YearView extends VBox {
     private final Label year = Labels.lead("");
     private final Label looked = Labels.small("");
     private final GridPane map = new GridPane();
-    private final List<Region> cells = new ArrayList<>();
+    private final List<StackPane> cells = new ArrayList<>();
     private int shownYear;
 
     YearView(Texts texts, HistoryWords words, HistoryViewModel model, CalendarKeys keys) {
@@ -48,7 +52,7 @@ final class YearView extends VBox {
             name.setMinWidth(USE_PREF_SIZE);
             map.add(name, 0, month + 1);
             for (int day = 0; day < DAYS; day++) {
-                Region cell = new Region();
+                StackPane cell = new StackPane();
                 cells.add(cell);
                 map.add(cell, day + 1, month + 1);
                 LocalDateAt at = new LocalDateAt(month + 1, day + 1);
@@ -66,7 +70,15 @@ final class YearView extends VBox {
             number.setMinWidth(USE_PREF_SIZE);
             map.add(number, day - 1, 0, 3, 1);
         }
-        getChildren().setAll(year, map, looked, Labels.caption(texts.get("history.year.list")));
+        HBox top = new HBox(
+                CalendarLegend.step(
+                        texts, Icon.CHEVRON_LEFT, "history.year.before", () -> model.move(day -> day.minusYears(1))),
+                CalendarLegend.step(
+                        texts, Icon.CHEVRON_RIGHT, "history.year.after", () -> model.move(day -> day.plusYears(1))),
+                year);
+        top.getStyleClass().add("history-top");
+        getChildren()
+                .setAll(top, map, looked, Labels.caption(texts.get("history.year.list")), new CalendarLegend(texts));
     }
 
     /// A day of any year.
@@ -101,13 +113,17 @@ final class YearView extends VBox {
         }
     }
 
-    private void dress(Region cell, LocalDateAt at, RecordedDays days, boolean hidden) {
+    private void dress(StackPane cell, LocalDateAt at, RecordedDays days, boolean hidden) {
         cell.getStyleClass().setAll("history-dot");
+        cell.getChildren().clear();
         cell.setVisible(at.isIn(shownYear));
         if (!at.isIn(shownYear)) {
             return;
         }
         LocalDate day = at.in(shownYear);
+        if (days.isFlare(day)) {
+            cell.getChildren().setAll(DayMark.FLARE.node());
+        }
         if (days.pain(day).isPresent() && !hidden) {
             cell.getStyleClass()
                     .addAll("history-pain", PainColour.of(days.pain(day).get()));

@@ -14,7 +14,8 @@ import thole.ui.kit.TestJournal;
 class DayReaderTest {
 
     private final RecordedDays days = new RecordedDays(Days.journal().journal().snapshot(), Set.of(), Days.TODAY);
-    private final DayReader reader = new DayReader(TestJournal.TEXTS, new HistoryWords(TestJournal.TEXTS));
+    private final DayReader reader =
+            new DayReader(TestJournal.TEXTS, new HistoryWords(TestJournal.TEXTS), TestJournal.ZONE);
 
     @Test
     void aDaySaysItsReadingsAnswersAndTreatments() {
@@ -35,7 +36,7 @@ class DayReaderTest {
     @Test
     void whatWasTypedLaterIsSaid() {
         assertThat(reader.read(days, Days.LATE).provenance())
-                .containsExactly("The evening reading was added later.", "Answers of this day were added later.");
+                .containsExactly("Evening reading added the next morning.", "Answers of this day were added later.");
     }
 
     @Test

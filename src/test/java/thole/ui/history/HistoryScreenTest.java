@@ -40,6 +40,7 @@ class HistoryScreenTest {
                 TestJournal.screenTasks(),
                 test.journal(),
                 () -> Days.TODAY,
+                TestJournal.ZONE,
                 settings,
                 new HistoryScreen.Ways(edited::add, told::add));
         shown = screen;
@@ -111,7 +112,44 @@ class HistoryScreenTest {
         assertThat(table.getItems()).isEmpty();
         assertThat(robot.lookup("No day mentions ‘heated blanket’.").tryQuery()).isPresent();
         robot.type(KeyCode.ESCAPE);
-        assertThat(table.getItems()).hasSize(20);
+        assertThat(screen().root().lookup(".history-grid")).isNotNull();
+    }
+
+    @Test
+    void findingADateGoesToItAndClearingReturnsToTheViewItWasBegunFrom(FxRobot robot) {
+        TextField find = robot.lookup(".history-find").query();
+        robot.interact(find::requestFocus);
+        robot.write("9 Mar");
+        assertThat(looked(robot)).startsWith("Monday 9 March");
+        robot.type(KeyCode.DOWN);
+        assertThat(find.isFocused()).isFalse();
+        robot.interact(find::requestFocus);
+        robot.write("x");
+        assertThat(robot.lookup(".table-view").tryQuery()).isPresent();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".table-view").tryQuery()).isEmpty();
+        assertThat(looked(robot)).startsWith("Monday 9 March");
+    }
+
+    @Test
+    void anEmptyMonthOffersToFillInItsDay(FxRobot robot) {
+        lookAtGrid(robot);
+        robot.type(KeyCode.PAGE_UP);
+        Node fill = robot.lookup("Fill in a day").query();
+        robot.interact(fill::requestFocus);
+        robot.type(KeyCode.SPACE);
+        assertThat(edited).containsExactly(LocalDate.of(2026, 2, 20));
+    }
+
+    @Test
+    void theYearTurnsByItsButtons(FxRobot robot) {
+        robot.interact(() -> screen().at("year"));
+        Node before = robot.lookup(node -> "Year before".equals(node.getAccessibleText()))
+                .query();
+        robot.interact(before::requestFocus);
+        robot.type(KeyCode.SPACE);
+        assertThat(robot.<Node>lookup(".history-map").query().getAccessibleText())
+                .startsWith("Thursday 20 March");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import thole.ui.history.HistoryState.Filter;
@@ -37,12 +38,12 @@ class HistoryStateTest {
 
     @Test
     void findingLooksThroughNotesAndTreatmentsInAnyCaseAndShowsTheList() {
-        HistoryState found = state.finding("HEAT");
+        HistoryState found = state.finding("HEAT", Optional.empty());
 
         assertThat(found.view()).isEqualTo(View.LIST);
         assertThat(found.listed()).containsExactly(Days.NOTED);
-        assertThat(state.finding("drive").listed()).containsExactly(Days.NOTED);
-        assertThat(state.finding("snow").listed()).isEmpty();
+        assertThat(state.finding("drive", Optional.empty()).listed()).containsExactly(Days.NOTED);
+        assertThat(state.finding("snow", Optional.empty()).listed()).isEmpty();
     }
 
     @Test
@@ -68,6 +69,26 @@ class HistoryStateTest {
         assertThat(words.spoken(days, Days.NOTED, false)).isEqualTo("Wednesday 18 March, pain 4, Note, Treatment");
         assertThat(words.spoken(days, Days.BLANK, false)).isEqualTo("Sunday 15 March, no entry");
         assertThat(words.spoken(days, Days.TODAY.plusDays(1), false)).isEqualTo("Saturday 21 March, still to come");
+    }
+
+    @Test
+    void pointedAtACellSaysTheDayItsReadingsAndItsMarks() {
+        assertThat(words.tip(days, LocalDate.of(2026, 3, 6))).isEqualTo("Fri 6 Mar: 6. Flare day.");
+        assertThat(words.tip(days, Days.BLANK)).isEqualTo("Sun 15 Mar: no entry.");
+        assertThat(words.tip(days, Days.TODAY.plusDays(1))).isEqualTo("Sat 21 Mar: still to come.");
+    }
+
+    @Test
+    void clearingReturnsToTheViewThatWasChosenLast() {
+        HistoryState year = state.with(View.YEAR);
+
+        assertThat(year.finding("heat", Optional.empty()).finding("", Optional.empty()))
+                .isEqualTo(year.finding("", Optional.empty()));
+        assertThat(year.finding("heat", Optional.empty())
+                        .with(View.LIST)
+                        .finding("", Optional.empty())
+                        .view())
+                .isEqualTo(View.LIST);
     }
 
     @Test

@@ -2,6 +2,7 @@ package thole.ui.history.day;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,11 +42,12 @@ public final class DayReader {
     private final TrendWords values;
     private final CameLater later;
 
-    public DayReader(Texts texts, HistoryWords words) {
+    /// @param zone of the person’s clock
+    public DayReader(Texts texts, HistoryWords words, ZoneId zone) {
         this.texts = texts;
         this.words = words;
         values = new TrendWords(texts);
-        later = new CameLater(texts);
+        later = new CameLater(texts, words, zone);
     }
 
     public DayReading read(RecordedDays days, LocalDate date) {
@@ -71,7 +73,7 @@ public final class DayReader {
                         .flatMap(set -> set.stream().sorted())
                         .distinct()
                         .collect(Collectors.joining(texts.get("history.between"))),
-                later.lines(day, entry -> name(entry.time())));
+                later.lines(days, day, entry -> name(entry.time())));
     }
 
     private String under(RecordedDays days, LocalDate date) {

@@ -6,8 +6,13 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import thole.model.day.Moment;
+import thole.model.day.ReadingTime;
+import thole.model.entry.Entry;
+import thole.model.entry.Reading;
 import thole.model.snapshot.Day;
 import thole.stats.Quantiles;
 import thole.text.Texts;
@@ -102,6 +107,61 @@ public final class HistoryWords {
             marks(days, date).forEach(mark -> parts.add(texts.get(mark.textKey())));
         }
         return String.join(texts.get("history.cell.between"), parts);
+    }
+
+    /// “Mon 9 Nov: 6.5. Morning 6, evening 7, peak 8. Flare day.”
+    public String tip(RecordedDays days, LocalDate date) {
+        String day = format("MMMEd", date);
+        if (days.isFuture(date) || !days.isRecorded(date)) {
+            return texts.get(
+                    "history.tip.day",
+                    day,
+                    texts.get(days.isFuture(date) ? "history.cell.future" : "history.cell.none"));
+        }
+        List<String> sentences = new ArrayList<>();
+        sentences.add(texts.get(
+                "history.tip.day",
+                day,
+                days.pain(date).map(this::number).orElseGet(() -> texts.get("history.cell.no_pain"))));
+        List<String> readings = readings(days.day(date));
+        if (readings.size() > 1) {
+            String all = String.join(texts.get("history.cell.between"), readings);
+            sentences.add(texts.get(
+                    "history.tip.sentence", all.substring(0, 1).toUpperCase(texts.locale()) + all.substring(1)));
+        }
+        marks(days, date).forEach(mark -> sentences.add(texts.get("history.tip.sentence", texts.get(mark.textKey()))));
+        return String.join(" ", sentences);
+    }
+
+    private List<String> readings(Day day) {
+        return day.readings().stream()
+                .map(Entry::content)
+                .sorted(Comparator.comparing(HistoryWords::order))
+                .flatMap(reading -> reading.intensity().given().stream()
+                        .map(pain -> texts.get(tipKey(reading.time()), number(pain.points()))))
+                .toList();
+    }
+
+    /// Peaks come last.
+    private static String order(Reading reading) {
+        return switch (reading.time()) {
+            case ReadingTime.WholeDay _ -> "";
+            case ReadingTime.At(Moment moment) -> "1" + moment.local();
+            case ReadingTime.Peak(Moment moment) -> "2" + moment.local();
+        };
+    }
+
+    private static String tipKey(ReadingTime time) {
+        return switch (time) {
+            case ReadingTime.WholeDay _ -> "history.tip.whole_day";
+            case ReadingTime.Peak _ -> "history.tip.peak";
+            case ReadingTime.At(Moment moment) ->
+                switch (moment.partOfDay()) {
+                    case MORNING -> "history.tip.morning";
+                    case EVENING -> "history.tip.evening";
+                    case ANY_TIME -> "history.tip.any_time";
+                };
+        };
     }
 
     /// What the cell of a recorded day carries beside its number.

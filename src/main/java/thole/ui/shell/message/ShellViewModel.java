@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import thole.journal.Journal;
 import thole.journal.JournalChange;
 import thole.model.Problem;
+import thole.model.snapshot.JournalSnapshot;
 import thole.ui.kit.Subscriptions;
 import thole.ui.kit.Tasks;
 
@@ -19,6 +20,8 @@ public final class ShellViewModel {
     private final Tasks tasks;
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(new Notice.None());
     private final Subscriptions observations = new Subscriptions();
+
+    private JournalSnapshot known;
 
     /// What the window has to say.
     public sealed interface Notice {
@@ -43,10 +46,12 @@ public final class ShellViewModel {
     public ShellViewModel(Journal journal, Tasks tasks) {
         this.journal = journal;
         this.tasks = tasks;
+        known = journal.snapshot();
     }
 
     /// Begins to tell about changes of the journal.
     public void start() {
+        known = journal.snapshot();
         observations.add(journal.observe(change -> tasks.onScreen(() -> changed(change)))::close);
     }
 
@@ -94,11 +99,12 @@ public final class ShellViewModel {
         notice.set(
                 switch (change.note().action()) {
                     case SAVE -> new Notice.Changed(number, "shell.saved", Offer.UNDO);
-                    case DELETE -> new Notice.Changed(number, "shell.deleted", Offer.UNDO);
+                    case DELETE -> new Notice.Changed(number, Removed.textKey(known, change.after()), Offer.UNDO);
                     case IMPORT -> new Notice.Changed(number, "shell.imported", Offer.UNDO);
                     case UNDO_IMPORT -> new Notice.Changed(number, "shell.import_undone", Offer.UNDO);
                     case UNDO -> new Notice.Changed(number, "shell.undone", Offer.REDO);
                     case REDO -> new Notice.Changed(number, "shell.redone", Offer.UNDO);
                 });
+        known = change.after();
     }
 }

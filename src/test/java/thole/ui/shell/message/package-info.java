@@ -1,0 +1,4 @@
+@NullMarked
+package thole.ui.shell.message;
+
+import org.jspecify.annotations.NullMarked;
