@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import thole.insight.safety.Flag;
 import thole.insight.safety.Inflammatory;
@@ -121,7 +122,11 @@ public final class SafetyWords {
                 flags.stream().map(Flag::since).min(Comparator.naturalOrder()).orElse(LocalDate.MIN));
     }
 
+    /// As the person writes it; where no language is chosen, as on the command line, for machines.
     public String date(LocalDate date) {
+        if (texts.locale().equals(Locale.ROOT)) {
+            return date.toString();
+        }
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(texts.locale())
                 .format(date);
