@@ -148,8 +148,8 @@ class HistoryScreenTest {
                 .query();
         robot.interact(before::requestFocus);
         robot.type(KeyCode.SPACE);
-        assertThat(robot.<Node>lookup(".history-map").query().getAccessibleText())
-                .startsWith("Thursday 20 March");
+        Node map = robot.lookup(".history-map").query();
+        assertThat(map.getAccessibleText()).startsWith("Thursday 20 March");
     }
 
     @Test
