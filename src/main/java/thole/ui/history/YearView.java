@@ -70,6 +70,11 @@ final class YearView extends VBox {
             number.setMinWidth(USE_PREF_SIZE);
             map.add(number, day - 1, 0, 3, 1);
         }
+        getChildren()
+                .setAll(turning(texts, model), map, looked, Labels.caption(texts.get("history.year.list")), new CalendarLegend(texts));
+    }
+
+    private HBox turning(Texts texts, HistoryViewModel model) {
         HBox top = new HBox(
                 CalendarLegend.step(
                         texts, Icon.CHEVRON_LEFT, "history.year.before", () -> model.move(day -> day.minusYears(1))),
@@ -77,8 +82,7 @@ final class YearView extends VBox {
                         texts, Icon.CHEVRON_RIGHT, "history.year.after", () -> model.move(day -> day.plusYears(1))),
                 year);
         top.getStyleClass().add("history-top");
-        getChildren()
-                .setAll(top, map, looked, Labels.caption(texts.get("history.year.list")), new CalendarLegend(texts));
+        return top;
     }
 
     /// A day of any year.
