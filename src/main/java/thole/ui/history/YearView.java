@@ -71,7 +71,12 @@ final class YearView extends VBox {
             map.add(number, day - 1, 0, 3, 1);
         }
         getChildren()
-                .setAll(turning(texts, model), map, looked, Labels.caption(texts.get("history.year.list")), new CalendarLegend(texts));
+                .setAll(
+                        turning(texts, model),
+                        map,
+                        looked,
+                        Labels.caption(texts.get("history.year.list")),
+                        new CalendarLegend(texts));
     }
 
     private HBox turning(Texts texts, HistoryViewModel model) {
