@@ -36,10 +36,10 @@ final class ShareCut {
     private final Set<String> factors;
     private final Without without;
 
-    private ShareCut(ShareChoice choice, Set<String> factors) {
+    private ShareCut(ShareChoice choice, Set<String> factors, Without without) {
         this.choice = choice;
         this.factors = factors;
-        this.without = new Without(choice, factors);
+        this.without = without;
     }
 
     static ShareCut of(JournalSnapshot journal, ShareChoice choice) {
@@ -56,7 +56,7 @@ final class ShareCut {
                 factors.add(id);
             }
         }
-        return new ShareCut(choice, factors);
+        return new ShareCut(choice, factors, Without.of(choice, factors, journal));
     }
 
     /// Each as its first revision, in the order of the journal.
@@ -80,7 +80,7 @@ final class ShareCut {
             when isCovered(event) && choice.has(SharePart.LIFE_EVENTS) -> Optional.of(without.event(event));
             case AnswerSet answers when goes(answers) -> Optional.of(answers);
             case CareVisit visit -> Optional.of(without.visit(visit));
-            case Measure measure when choice.covers(measure.date()) -> Optional.of(measure);
+            case Measure measure when choice.covers(measure.date()) -> without.measure(measure);
             case CustomFactor factor when factors.contains(id) -> Optional.of(factor);
             case CheckInPlan plan -> Optional.of(without.plan(plan));
             case PainStory _, Imaging _, ImportantActivity _, OpenedQuestionnaire _ -> Optional.of(content);

@@ -15,7 +15,7 @@ public enum SharePart {
     TREATMENTS(true),
     /// Every answer to the safety check and about health, whatever the period: what is open must not get lost.
     SAFETY_ANSWERS(true),
-    /// Free text: notes, guesses about flares, what a visit led to.
+    /// Free text: notes, guesses about flares, what a visit led to, answers to questionnaires in own words.
     NOTES(false),
     LIFE_EVENTS(false),
     /// Cycle, sexual pain, and whatever else was made as private.

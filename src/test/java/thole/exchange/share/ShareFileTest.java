@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thole.exchange.seal.Passphrase;
@@ -101,6 +103,23 @@ class ShareFileTest {
         assertThat(Shares.text(shares.open(whole, WORDS).journal()))
                 .contains("secret note", "secret guess", "secret cycle", "secret event", "Dr Secret", "secret plan")
                 .doesNotContain("secret member");
+    }
+
+    @Test
+    void answersInOwnWordsAreNotesAndChosenOptionsAreNot() throws ProblemException {
+        JournalSnapshot journal = Shares.withSecrets();
+        Path usual = folder.resolve("usual.thole-share");
+        write(usual, journal, ShareChoice.USUAL);
+        JournalSnapshot opened = shares.open(usual, WORDS).journal();
+        assertThat(opened.measures())
+                .extracting(entry -> entry.content().words())
+                .containsExactly(new TreeMap<>(Map.of("bend", "often")));
+        assertThat(Shares.text(opened)).doesNotContain("secret");
+
+        Path whole = folder.resolve("whole.thole-share");
+        write(whole, journal, new ShareChoice(null, null, null, EVERYTHING));
+        assertThat(Shares.text(shares.open(whole, WORDS).journal()))
+                .contains("secret answer", "secret of before", "secret elsewhere");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -34,6 +35,8 @@ import thole.model.entry.DayValues;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
 import thole.model.entry.LifeEvent;
+import thole.model.entry.Measure;
+import thole.model.entry.OpenedQuestionnaire;
 import thole.model.entry.Reading;
 import thole.model.entry.Treatment;
 import thole.model.factor.CustomFactorId;
@@ -43,6 +46,14 @@ import thole.model.factor.FactorName;
 import thole.model.factor.FactorPurpose;
 import thole.model.factor.FactorScale;
 import thole.model.factor.FactorTime;
+import thole.model.questionnaire.Direction;
+import thole.model.questionnaire.Recall;
+import thole.model.questionnaire.form.Item;
+import thole.model.questionnaire.form.ItemType;
+import thole.model.questionnaire.form.Option;
+import thole.model.questionnaire.form.Origin;
+import thole.model.questionnaire.form.Questionnaire;
+import thole.model.questionnaire.form.Scoring;
 import thole.model.safety.SafetyList;
 import thole.model.snapshot.JournalSnapshot;
 import thole.written.WrittenRow;
@@ -130,6 +141,7 @@ final class Shares {
             case LifeEvent event ->
                 !choice.has(SharePart.LIFE_EVENTS) || (!notes && event.note().isGiven());
             case CustomFactor factor -> factor.isPrivate() && !choice.has(SharePart.PRIVATE_FACTORS);
+            case Measure measure -> !notes && !measure.words().isEmpty(); // no questionnaire says what they are
             case CareVisit visit -> !notes && visit.next().isGiven();
             case CheckInPlan plan ->
                 !choice.has(SharePart.WORDS) && plan.question().isGiven();
@@ -161,6 +173,19 @@ final class Shares {
                 Treatment.of(day, "Ibuprofen", Answer.typed("400 mg")),
                 new LifeEvent(day, "secret event", Answer.missing()),
                 new CareVisit(day, Set.of("numbness"), Answer.typed("Dr Secret"), Answer.typed("secret plan")),
+                new OpenedQuestionnaire(questionnaire()),
+                new Measure(
+                        day,
+                        "clinic",
+                        new TreeMap<>(Map.of("bend", 2.0)),
+                        new TreeMap<>(Map.of("bend", "often", "how", "secret answer", "when", "secret of before")),
+                        Answer.typed(2.0)),
+                new Measure(
+                        day.minusDays(1),
+                        "never_opened",
+                        new TreeMap<>(),
+                        new TreeMap<>(Map.of("how", "secret elsewhere")),
+                        Answer.missing()),
                 new AnswerSet(day.minusDays(200), SafetyList.CHECK, "1", new TreeMap<>(Map.of("numbness", "yes"))));
         List<Entry<?>> entries = new ArrayList<>();
         entries.add(Entry.first(new EntryId(PRIVATE_FACTOR), privateFactor()));
@@ -169,6 +194,24 @@ final class Shares {
             entries.add(new Entry<>(id, 4, contents.get(i), "\"later\":\"secret member\""));
         }
         return JournalSnapshot.of(TestJournals.facts(3), entries);
+    }
+
+    /// One item to choose, one in words, and one that was in words in an earlier version of it.
+    private static Questionnaire questionnaire() {
+        ItemType.Choice often = new ItemType.Choice(List.of(
+                new Option("seldom", "Seldom", OptionalDouble.of(1)),
+                new Option("often", "Often", OptionalDouble.of(2))));
+        return new Questionnaire(
+                "clinic",
+                "Of the clinic",
+                Origin.UNSTATED,
+                List.of(
+                        new Item("bend", "How often do you bend?", false, often),
+                        new Item("how", "What helps you?", false, new ItemType.Words()),
+                        new Item("when", "How often do you rest?", false, often)),
+                Scoring.NONE,
+                Direction.NOT_STATED,
+                Recall.NOT_STATED);
     }
 
     private static CustomFactor privateFactor() {
