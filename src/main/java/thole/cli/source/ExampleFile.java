@@ -26,9 +26,11 @@ public final class ExampleFile {
     /// @return what the new journal says
     public static JournalSnapshot write(Path file, ExampleOrder order, Texts texts, Surroundings around)
             throws ProblemException {
-        Offer example = ExamplePerson.journal(order, new ExampleWords(texts::get));
+        ExampleWords words = new ExampleWords(texts::get);
+        Offer example = ExamplePerson.journal(order, words);
         try (Journal journal = around.files().create(file, around.newJournal(true))) {
-            return Done.await(journal.takeIn(BATCH, example.newFactors(), example.contents()))
+            Done.await(journal.takeIn(BATCH, example.newFactors(), example.contents()));
+            return Done.await(journal.takeInEntries(BATCH, ExamplePerson.measures(order, words)))
                     .after();
         }
     }

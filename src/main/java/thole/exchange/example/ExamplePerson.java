@@ -13,6 +13,7 @@ import thole.exchange.Offer;
 import thole.model.Answer;
 import thole.model.entry.Content;
 import thole.model.entry.CustomFactor;
+import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
 import thole.model.entry.Imaging;
 import thole.model.entry.LifeEvent;
@@ -50,6 +51,11 @@ public final class ExamplePerson {
         List<Content> contents = new ArrayList<>(story(order, words));
         writtenDown(new ExampleLife(order, random).days(), random).forEach(day -> contents.addAll(diary.of(day)));
         return new Offer(factors, contents);
+    }
+
+    /// What they measured beside the days; to be taken in under these ids.
+    public static List<Entry<?>> measures(ExampleOrder order, ExampleWords words) {
+        return ExampleMeasures.entries(order, words);
     }
 
     /// Now and then a few days go by without an entry; the first and the last day have one.

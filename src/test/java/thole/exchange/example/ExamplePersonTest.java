@@ -16,10 +16,13 @@ import thole.insight.sign.SignVerdict;
 import thole.model.Answer;
 import thole.model.Provenance.Typed;
 import thole.model.day.ReadingTime;
+import thole.model.entry.CareVisit;
 import thole.model.entry.Entry;
+import thole.model.entry.Measure;
 import thole.model.entry.Reading;
 import thole.model.factor.Factor;
 import thole.model.snapshot.JournalSnapshot;
+import thole.model.snapshot.MeasureCourses;
 
 class ExamplePersonTest {
 
@@ -72,6 +75,33 @@ class ExamplePersonTest {
     void tenYearsAndASingleDayAreMadeToo() {
         assertThat(Examples.journal(Examples.offer(3650, 1)).days()).hasSizeBetween(3000, 3650);
         assertThat(Examples.journal(Examples.offer(1, 1)).days()).hasSize(1);
+    }
+
+    @Test
+    void beforeAndAfterIsMeasuredWithAVisitBetween() {
+        JournalSnapshot journal = Examples.measured(112, 5);
+        assertThat(journal.importantActivities())
+                .extracting(entry -> entry.content().name())
+                .containsExactly("Sitting through a meal with friends", "An hour in the garden", "Lifting my daughter");
+        assertThat(journal.measures(Measure.IMPORTANT_ACTIVITIES))
+                .hasSize(16)
+                .allSatisfy(week -> assertThat(week.content().items().values())
+                        .hasSize(3)
+                        .allMatch(points -> points >= 0 && points <= 10));
+        assertThat(journal.measures("peg"))
+                .extracting(entry -> entry.content().date())
+                .containsExactly(LocalDate.of(2026, 8, 4), LocalDate.of(2026, 11, 10));
+        assertThat(journal.entries().map(Entry::content).filter(CareVisit.class::isInstance))
+                .hasSize(1);
+        assertThat(MeasureCourses.of(journal)).hasSize(2);
+    }
+
+    @Test
+    void aShortRecordIsMeasuredInPart() {
+        assertThat(Examples.measured(1, 1).measures("peg")).isEmpty();
+        assertThat(Examples.measured(1, 1).measures(Measure.IMPORTANT_ACTIVITIES))
+                .hasSize(1);
+        assertThat(Examples.measured(20, 1).measures("peg")).hasSize(1);
     }
 
     private static List<Object> provenances(JournalSnapshot journal) {

@@ -33,6 +33,15 @@ public final class Examples {
         return journal(offer(ExampleOrder.USUAL_DAYS, ExampleOrder.USUAL_SEED));
     }
 
+    /// What was measured beside the days, alone.
+    static JournalSnapshot measured(int days, long seed) {
+        Texts texts = new Texts(Locale.ROOT);
+        return JournalSnapshot.of(
+                new JournalFacts(new JournalId(new UUID(1, 2)), true, DayStart.USUAL),
+                ExamplePerson.measures(
+                        new ExampleOrder(days, seed, ExampleOrder.USUAL_END), new ExampleWords(texts::get)));
+    }
+
     /// An empty journal that has taken an offer in.
     public static JournalSnapshot journal(Offer offer) {
         RandomGenerator random = new Random(1);
