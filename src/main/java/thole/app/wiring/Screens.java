@@ -311,6 +311,7 @@ public final class Screens {
                         () -> window.get().lettered(),
                         () -> window.get().showShortcuts(),
                         with::now,
+                        to("measures"),
                         new ReminderFile(
                                 with, new SystemFileChoice(), with.tasks().latest())));
     }
