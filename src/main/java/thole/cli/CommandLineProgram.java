@@ -17,6 +17,7 @@ import thole.cli.command.DemoCommand;
 import thole.cli.command.ExportCommand;
 import thole.cli.command.ImportCommand;
 import thole.cli.command.InitCommand;
+import thole.cli.command.MeasureCommand;
 import thole.cli.command.OpenCommand;
 import thole.cli.command.ScreenshotsCommand;
 import thole.cli.command.TourCommand;
@@ -72,6 +73,7 @@ public final class CommandLineProgram {
                 new DemoCommand(around, voice),
                 new InitCommand(around, voice),
                 new AddCommand(around, voice),
+                new MeasureCommand(around, voice),
                 new ImportCommand(around, voice),
                 new UndoImportCommand(around, voice),
                 new AnalyzeCommand(around, voice),

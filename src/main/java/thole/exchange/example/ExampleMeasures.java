@@ -78,7 +78,7 @@ final class ExampleMeasures {
     }
 
     private double points(double expected) {
-        return Math.clamp(Math.round(expected + 0.6 * random.nextGaussian()), LEAST_POINTS, MOST_POINTS);
+        return Math.clamp(Math.rint(expected + 0.6 * random.nextGaussian()), LEAST_POINTS, MOST_POINTS);
     }
 
     /// A short record has a part of it.
