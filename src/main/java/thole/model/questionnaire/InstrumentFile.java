@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thole.model.ShippedRows;
 
@@ -21,6 +23,14 @@ final class InstrumentFile {
     static List<Instrument> read(String resource) {
         InstrumentFile file = new InstrumentFile(ShippedRows.of(resource));
         return file.rows("instrument").map(file::instrument).toList();
+    }
+
+    /// Codes of instruments with a range or a recall period that was never compared with a source.
+    static Set<String> unchecked(String resource) {
+        return new InstrumentFile(ShippedRows.of(resource))
+                .rows("unchecked")
+                .map(row -> row.get(1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Instrument instrument(List<String> row) {

@@ -3,6 +3,7 @@ package thole.model.questionnaire;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// The instruments that the program knows by name.
 public final class Instruments {
@@ -13,13 +14,20 @@ public final class Instruments {
     /// Asks about mood and worry, so it is shown only to who opts in, with the help line beside it.
     public static final String MOOD_AND_WORRY = "phq_4";
 
-    private static final List<Instrument> KNOWN = InstrumentFile.read("/thole/questionnaire/instruments.txt");
+    private static final String FILE = "/thole/questionnaire/instruments.txt";
+    private static final List<Instrument> KNOWN = InstrumentFile.read(FILE);
+    private static final Set<String> UNCHECKED = InstrumentFile.unchecked(FILE);
 
     private Instruments() {}
 
     /// In the order of the file: our own first, then those that suit back pain best.
     public static List<Instrument> known() {
         return KNOWN;
+    }
+
+    /// Its range or the time that it asks about is as commonly quoted, without a source that was read.
+    public static boolean isUnchecked(Instrument instrument) {
+        return UNCHECKED.contains(instrument.code()) && KNOWN.contains(instrument);
     }
 
     /// @param code in any spelling: `RMDQ-24` is `rmdq_24`

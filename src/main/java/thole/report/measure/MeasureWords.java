@@ -37,10 +37,12 @@ public final class MeasureWords {
         return texts.has(key) ? Optional.of(texts.get(key)) : Optional.empty();
     }
 
-    /// Range, direction and time: “0 to 10, higher is worse, about the past week”.
+    /// Range, direction and time: “0 to 10, higher is worse, about the past week”; and where one of them was never
+    /// compared with a source, that.
     public String facts(Instrument instrument) {
         return texts.get(
-                "measure.facts." + key(instrument.direction()),
+                "measure.facts." + key(instrument.direction())
+                        + (Instruments.isUnchecked(instrument) ? ".unchecked" : ""),
                 instrument.range().lowest(),
                 instrument.range().highest(),
                 texts.get("measure.recall." + key(instrument.recall())));

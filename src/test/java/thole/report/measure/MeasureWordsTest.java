@@ -42,6 +42,16 @@ class MeasureWordsTest {
     }
 
     @Test
+    void whatWasNeverComparedWithASourceIsShownAsSuch() {
+        assertThat(words.facts(known("start_msk")))
+                .isEqualTo("0 to 12, higher is worse, about the past two weeks (commonly quoted, not checked)");
+        assertThat(Instruments.known().stream()
+                        .filter(instrument -> words.facts(instrument).contains("not checked"))
+                        .map(Instrument::code))
+                .containsExactly("odi", "start_back", "start_msk", "psqi");
+    }
+
+    @Test
     void theMeaningfulChangeComesWithItsSource() {
         assertThat(words.meaningful(known("rmdq_24")))
                 .isEqualTo("Meaningful change: 5 points or 30 % of the first (Ostelo and others, Interpreting change"
