@@ -17,7 +17,6 @@ import thole.cli.command.DemoCommand;
 import thole.cli.command.ExportCommand;
 import thole.cli.command.ImportCommand;
 import thole.cli.command.InitCommand;
-import thole.cli.command.MeasureCommand;
 import thole.cli.command.OpenCommand;
 import thole.cli.command.ScreenshotsCommand;
 import thole.cli.command.TourCommand;
@@ -27,6 +26,7 @@ import thole.cli.output.Voice;
 import thole.cli.port.Measurements;
 import thole.cli.port.Surroundings;
 import thole.cli.share.ReviewCommand;
+import thole.cli.transfer.MeasureCommand;
 import thole.cli.transfer.ReportCommand;
 import thole.text.Texts;
 

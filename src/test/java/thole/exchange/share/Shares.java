@@ -153,7 +153,8 @@ final class Shares {
     static JournalSnapshot withSecrets() {
         LocalDate day = TestJournals.TODAY;
         CustomFactorId cycle = new CustomFactorId(PRIVATE_FACTOR);
-        List<Content> contents = List.of(
+        List<Content> contents = new ArrayList<>(measured(day));
+        contents.addAll(List.of(
                 new Reading(
                         day,
                         ReadingTime.WHOLE_DAY,
@@ -173,6 +174,18 @@ final class Shares {
                 Treatment.of(day, "Ibuprofen", Answer.typed("400 mg")),
                 new LifeEvent(day, "secret event", Answer.missing()),
                 new CareVisit(day, Set.of("numbness"), Answer.typed("Dr Secret"), Answer.typed("secret plan")),
+                new AnswerSet(day.minusDays(200), SafetyList.CHECK, "1", new TreeMap<>(Map.of("numbness", "yes")))));
+        List<Entry<?>> entries = new ArrayList<>();
+        entries.add(Entry.first(new EntryId(PRIVATE_FACTOR), privateFactor()));
+        for (int i = 0; i < contents.size(); i++) {
+            EntryId id = new EntryId(new UUID(9, i));
+            entries.add(new Entry<>(id, 4, contents.get(i), "\"later\":\"secret member\""));
+        }
+        return JournalSnapshot.of(TestJournals.facts(3), entries);
+    }
+
+    private static List<Content> measured(LocalDate day) {
+        return List.of(
                 new OpenedQuestionnaire(questionnaire()),
                 new Measure(
                         day,
@@ -185,15 +198,7 @@ final class Shares {
                         "never_opened",
                         new TreeMap<>(),
                         new TreeMap<>(Map.of("how", "secret elsewhere")),
-                        Answer.missing()),
-                new AnswerSet(day.minusDays(200), SafetyList.CHECK, "1", new TreeMap<>(Map.of("numbness", "yes"))));
-        List<Entry<?>> entries = new ArrayList<>();
-        entries.add(Entry.first(new EntryId(PRIVATE_FACTOR), privateFactor()));
-        for (int i = 0; i < contents.size(); i++) {
-            EntryId id = new EntryId(new UUID(9, i));
-            entries.add(new Entry<>(id, 4, contents.get(i), "\"later\":\"secret member\""));
-        }
-        return JournalSnapshot.of(TestJournals.facts(3), entries);
+                        Answer.missing()));
     }
 
     /// One item to choose, one in words, and one that was in words in an earlier version of it.

@@ -1,4 +1,4 @@
-package thole.cli.command;
+package thole.cli.transfer;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
