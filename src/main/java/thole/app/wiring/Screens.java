@@ -311,7 +311,6 @@ public final class Screens {
                         () -> window.get().lettered(),
                         () -> window.get().showShortcuts(),
                         with::now,
-                        to("measures"),
                         new ReminderFile(
                                 with, new SystemFileChoice(), with.tasks().latest())));
     }
