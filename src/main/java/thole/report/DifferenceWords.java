@@ -31,8 +31,8 @@ final class DifferenceWords {
         return texts.get(
                 "finding.sign.together.linked." + key(linked, estimate),
                 figures.signed(Math.abs(estimate.delta())),
-                figures.points(rises ? estimate.deltaLo95() : -estimate.deltaHi95()),
-                figures.points(rises ? estimate.deltaHi95() : -estimate.deltaLo95()),
+                figures.points(rises ? estimate.shownLo95() : -estimate.shownHi95()),
+                figures.points(rises ? estimate.shownHi95() : -estimate.shownLo95()),
                 estimate.pairs());
     }
 
@@ -43,9 +43,9 @@ final class DifferenceWords {
                 "finding.sign.together.difference." + key(test, estimate),
                 figures.signed(estimate.delta()),
                 figures.points(
-                        outer ? estimate.deltaLo95() : estimate.equivalence().lo90()),
+                        outer ? estimate.shownLo95() : estimate.equivalence().lo90()),
                 figures.points(
-                        outer ? estimate.deltaHi95() : estimate.equivalence().hi90()),
+                        outer ? estimate.shownHi95() : estimate.equivalence().hi90()),
                 outer ? OUTER_PERCENT : INNER_PERCENT,
                 estimate.pairs());
     }
@@ -54,8 +54,8 @@ final class DifferenceWords {
     String range(FactorFinding test, Estimated estimate) {
         return texts.get(
                 "finding.sign.together.range." + FactorWords.day(test.factor(), estimate.lag()),
-                figures.signed(estimate.deltaLo95()),
-                figures.signed(estimate.deltaHi95()),
+                figures.signed(estimate.shownLo95()),
+                figures.signed(estimate.shownHi95()),
                 estimate.pairs());
     }
 

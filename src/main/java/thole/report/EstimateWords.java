@@ -26,8 +26,8 @@ final class EstimateWords {
         return texts.get(
                 "finding.estimate." + FactorWords.key(finding.factor()),
                 figures.signed(estimate.delta()),
-                figures.points(estimate.deltaLo95()),
-                figures.points(estimate.deltaHi95()),
+                figures.points(estimate.shownLo95()),
+                figures.points(estimate.shownHi95()),
                 estimate.pairs(),
                 factors.name(finding.factor()));
     }
@@ -68,11 +68,11 @@ final class EstimateWords {
         List<String> sentences = new ArrayList<>();
         sentences.add(texts.get(
                 "finding.open." + FactorWords.day(finding.factor(), estimate.lag()),
-                figures.signed(estimate.deltaLo95()),
-                figures.signed(estimate.deltaHi95()),
+                figures.signed(estimate.shownLo95()),
+                figures.signed(estimate.shownHi95()),
                 figures.points(estimate.equivalence().sesoi()),
                 estimate.pairs()));
-        if (estimate.lo95() > 0 || estimate.hi95() < 0) {
+        if (estimate.shownLo95() > 0 || estimate.shownHi95() < 0) {
             sentences.add(texts.get("finding.open.by_chance"));
         }
         if (finding.moreDays() >= FactorFinding.MOST_MORE_DAYS) {

@@ -112,8 +112,8 @@ public final class PatternWords {
                 texts.get(
                         "finding.interval",
                         figures.signed(estimate.delta()),
-                        figures.points(estimate.deltaLo95()),
-                        figures.points(estimate.deltaHi95()));
+                        figures.points(estimate.shownLo95()),
+                        figures.points(estimate.shownHi95()));
             case Association.NotEstimated _ -> texts.get("finding.interval.none");
         };
     }

@@ -53,7 +53,7 @@ public final class ReverseWords {
     /// A test that stands out by itself and not among all of them is told as such.
     private String open(FactorKey outcome, Estimated estimate) {
         String open = figures("finding.reverse.open." + FactorWords.key(outcome), estimate);
-        boolean standsOut = estimate.lo95() > 0 || estimate.hi95() < 0;
+        boolean standsOut = estimate.shownLo95() > 0 || estimate.shownHi95() < 0;
         return standsOut ? open + " " + texts.get("finding.open.by_chance") : open;
     }
 
@@ -61,8 +61,8 @@ public final class ReverseWords {
         return texts.get(
                 key,
                 figures.signed(estimate.delta()),
-                figures.points(estimate.deltaLo95()),
-                figures.points(estimate.deltaHi95()),
+                figures.points(estimate.shownLo95()),
+                figures.points(estimate.shownHi95()),
                 estimate.pairs());
     }
 

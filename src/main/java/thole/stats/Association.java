@@ -26,6 +26,7 @@ public sealed interface Association permits Association.Estimated, Association.N
     /// @param nu posterior mean of the errors' share of independent noise
     /// @param span 10th to 90th percentile of the factor on these pairs, or its whole range where that is 0
     /// @param partialR partial correlation, −1 to 1
+    /// @param besideSteps what is left of the slope beside every step that both may share
     /// @param equivalence whether the link is shown to be too small to matter
     record Estimated(
             int lag,
@@ -42,12 +43,23 @@ public sealed interface Association permits Association.Estimated, Association.N
             double nu,
             double span,
             double partialR,
+            BesideSteps besideSteps,
             Equivalence equivalence)
             implements Association {
 
         /// Δ: the outcome's difference between the factor's 90th and 10th percentile, in units of the outcome.
         public double delta() {
             return slope * span;
+        }
+
+        /// Lower end of the interval of Δ that people are shown: it holds beside any step that both share as well.
+        public double shownLo95() {
+            return besideSteps.lo95() * span;
+        }
+
+        /// Upper end of the interval of Δ that people are shown.
+        public double shownHi95() {
+            return besideSteps.hi95() * span;
         }
 
         /// Lower end of the 95 % interval of Δ.

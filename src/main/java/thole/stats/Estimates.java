@@ -38,6 +38,7 @@ final class Estimates {
                 posterior.nu(),
                 span,
                 partialR(slope, df),
+                pairs.beside().isEmpty() ? SharedStep.beside(pairs, slope) : BesideSteps.none(slope),
                 equivalence(slope, span, sesoi(nuisance, pairs.outcome(), factor, span)));
     }
 

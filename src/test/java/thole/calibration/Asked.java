@@ -51,8 +51,10 @@ final class Asked {
                 .findFirst();
     }
 
+    /// Whether the interval that people are shown holds the true slope.
     static boolean covers(Estimated estimate, double truth) {
-        return estimate.lo95() <= truth && truth <= estimate.hi95();
+        return estimate.besideSteps().lo95() <= truth
+                && truth <= estimate.besideSteps().hi95();
     }
 
     /// Whether an uncorrected correlation at any lag that the program looks at names one of the factors.

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,6 @@ import thole.report.calibration.CalibrationCount;
 import thole.report.calibration.CalibrationCounts;
 import thole.stats.Calendar;
 import thole.stats.Pairs;
-import thole.stats.SharedStep;
 
 /// The committed counts keep to what the page and the help promise.
 class LimitsTest {
@@ -26,45 +24,24 @@ class LimitsTest {
     private static final int LEAST_JOURNALS = 1000;
     private static final LocalDate STEP_ASKED_FOR = LocalDate.of(2026, 11, 28);
 
+    /// From so many days with both values on, no shared step is asked for.
+    private static final int ROWS_WITHOUT_NEED = 180;
+
     private final CalibrationCounts committed = CalibrationCounts.committed();
 
     @ParameterizedTest
     @EnumSource(Limits.class)
     void noCellBreaksALimitByMoreThanTwoStandardErrors(Limits limit) {
         assertThat(committed.lines()).anyMatch(limit::holdsFor);
-        assertThat(limit.brokenBy(committed.lines().stream()
-                        .filter(count -> !isIntervalBesideAHiddenStep(count))
-                        .toList()))
+        assertThat(limit.brokenBy(committed.lines()))
                 .as("count the cell again with more seeds; then find out why")
                 .isEmpty();
     }
 
-    @Test
-    void intervalsBesideASharedStepThatCannotBeSeenAreTheOneThingThatIsKnownToBeWrong() {
-        List<CalibrationCount> intervals = committed.lines().stream()
-                .filter(LimitsTest::isIntervalBesideAHiddenStep)
-                .toList();
-
-        assertThat(Limits.COVERAGE.brokenBy(intervals)).hasSize(2);
-        assertThat(intervals).hasSize(2).allMatch(count -> count.share() > .85);
-    }
-
-    // A step is looked for from 42 days on, and in 60 days of great persistence it hides among the ups and downs.
-    private static boolean isIntervalBesideAHiddenStep(CalibrationCount count) {
-        Map<String, String> cell = count.parameters();
-        return count.table().equals("disturbed")
-                && count.measure().equals("covered")
-                && "step".equals(cell.get("shape"))
-                && "0.8".equals(cell.get("phi"))
-                && List.of("28", "60").contains(cell.get("days"));
-    }
-
-    /// The step is asked for in short records alone, so counts of longer ones may be older than it. It only takes names
-    /// away, so older counts of days that are missing for a reason are an upper bound.
+    /// The step is asked for in short records alone, so counts of longer ones may be older than it.
     @Test
     void whatWasCountedBeforeASharedStepWasAskedForHasNoRecordShortEnoughForIt() {
         List<Scenario> older = Stream.of(Table.values())
-                .filter(table -> table != Table.MISSINGNESS)
                 .flatMap(table -> table.cells().stream()
                         .filter(cell -> CountsFile.of(committed.lines(), table, cell).stream()
                                 .anyMatch(count -> count.date().isBefore(STEP_ASKED_FOR))))
@@ -72,7 +49,7 @@ class LimitsTest {
 
         assertThat(older)
                 .hasSizeLessThan(40)
-                .allSatisfy(cell -> assertThat(shortest(cell)).isGreaterThanOrEqualTo(SharedStep.ROWS_WITHOUT_NEED));
+                .allSatisfy(cell -> assertThat(shortest(cell)).isGreaterThanOrEqualTo(ROWS_WITHOUT_NEED));
     }
 
     private static int shortest(Scenario cell) {

@@ -19,9 +19,8 @@ final class PageWords {
             as much as pain. The journals are asked through the same code as a person's: entries, window, verdicts.
 
             What holds, and is checked in every build: no cell of noise names a factor in more than 5 %% of its journals
-            beyond two standard errors; intervals hold the truth in 93 to 97 %%, likewise beyond two standard errors, but for
-            two cells that are named below; a link
-            of 0.3 is not called meaningless in more than 5 %%, nor a sign seen that is not there, likewise. With some two
+            beyond two standard errors; intervals hold the truth in 93 to 97 %%, likewise beyond two standard errors; a link of 0.3
+            is not called meaningless in more than 5 %%, nor a sign seen that is not there, likewise. With some two
             hundred cells, a few of which truly stand near 5 %%, one or two may pass a limit by chance: such a cell is
             counted again with more seeds, and only then is the limit or the program to blame.
 
@@ -46,11 +45,11 @@ final class PageWords {
 
             A lasting step that pain and all factors share is looked for from 42 days on, and it takes 14 days on either side; in
             60 very persistent days it hides among the ups and downs. From 120 days on it is found and taken out. So with fewer
-            than 180 days, a link also has to hold beside a step that stands out in both ([how each verdict is worked
-            out](verdicts.md)). Before that was asked, a shared step made 7.6 % (28 days, φ 0.5), 16.0 % (28 days, φ 0.8) and
-            9.5 % (60 days, φ 0.8) of these journals name a factor. Journals of a year without missing days are never asked,
-            so they were not counted again. Intervals are those of the reference and know nothing of such a step: in the two
-            cells with φ 0.8 they are too narrow.
+            than 180 days, a link also has to hold beside a step that stands out in both, and the interval shown takes in what is
+            left of the link beside it ([how each verdict is worked out](verdicts.md)). Before that was asked, a shared step made
+            7.6 % (28 days, φ 0.5), 16.0 % (28 days, φ 0.8) and 9.5 % (60 days, φ 0.8) of these journals name a factor, and with
+            φ 0.8 intervals held the truth in 85.4 % (28 days) and 90.9 % (60 days). Journals of a year without missing days are
+            never asked, so they were not counted again.
             """;
 
     static final String POWER = """
@@ -81,8 +80,7 @@ final class PageWords {
 
             Nothing is linked. Where it depends on pain and on stress whether a day is written down, the days that are left
             show a link that is not there, and no method can tell. What can be seen is that days go missing after bad ones:
-            then the program warns. Here the limit of 5 % does not hold, and this table says by how much. Most of it was counted
-            before a link had to hold beside a shared step in short records, which only takes names away: it can be no worse now.
+            then the program warns. Here the limit of 5 % does not hold, and this table says by how much.
             """;
 
     private PageWords() {}

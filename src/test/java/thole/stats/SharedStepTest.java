@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,11 +58,12 @@ class SharedStepTest {
         double[] factor = stepped(noise(MONTH, 2, .5), 4);
         double[] turned = stepped(noise(MONTH, 2, .5), -4);
 
-        assertThat(SharedStep.mayExplain(pairs(pain, factor), withSlope(link(pain, factor), -1)))
-                .isFalse();
-        assertThat(SharedStep.mayExplain(pairs(pain, turned), withSlope(link(pain, factor), 1)))
-                .isFalse();
-        assertThat(SharedStep.mayExplain(pairs(pain, turned), withSlope(link(pain, factor), -1)))
+        assertThat(SharedStep.beside(pairs(pain, turned), slope(pairs(pain, factor)))
+                        .p())
+                .isNaN();
+        assertThat(mayExplain(pain, factor)).isTrue();
+        assertThat(SharedStep.beside(pairs(pain, turned), slope(pairs(pain, minus(factor))))
+                        .mayExplainTheLink())
                 .isTrue();
     }
 
@@ -71,37 +73,57 @@ class SharedStepTest {
         double[] factor = threeJumps(180, 2);
         double[] shorter = Arrays.copyOf(pain, 179);
         double[] shorterFactor = Arrays.copyOf(factor, 179);
-        Estimated any = withSlope(link(stepped(noise(MONTH, 1, .5), 4), stepped(noise(MONTH, 2, .5), 4)), 1);
 
-        assertThat(SharedStep.mayExplain(pairs(pain, factor), any)).isFalse();
-        assertThat(SharedStep.mayExplain(pairs(shorter, shorterFactor), any)).isTrue();
+        assertThat(link(pain, factor).besideSteps().p()).isNaN();
+        assertThat(link(shorter, shorterFactor).besideSteps().p()).isGreaterThan(.01);
     }
 
     @Test
     void nothingIsExplainedWhereThereIsNothing() {
-        Estimated any = link(stepped(noise(MONTH, 1, .5), 4), stepped(noise(MONTH, 2, .5), 4));
+        SlopePosterior any = slope(pairs(stepped(noise(MONTH, 1, .5), 4), stepped(noise(MONTH, 2, .5), 4)));
         double[] none = {};
         double[] one = {3};
         double[] constant = new double[MONTH];
         double[] missing = new double[MONTH];
         Arrays.fill(missing, Double.NaN);
 
-        assertThat(List.of(
-                        SharedStep.mayExplain(pairs(none, none), any),
-                        SharedStep.mayExplain(pairs(one, one), any),
-                        SharedStep.mayExplain(pairs(noise(13, 1, 0), noise(13, 2, 0)), any),
-                        SharedStep.mayExplain(pairs(constant, constant), any),
-                        SharedStep.mayExplain(pairs(noise(MONTH, 1, 0), missing), any)))
-                .containsOnly(false);
+        assertThat(Stream.of(
+                                pairs(none, none),
+                                pairs(one, one),
+                                pairs(noise(13, 1, 0), noise(13, 2, 0)),
+                                pairs(constant, constant),
+                                pairs(noise(MONTH, 1, 0), missing))
+                        .map(pairs -> SharedStep.beside(pairs, any).p()))
+                .containsOnly(Double.NaN);
+    }
+
+    @Test
+    void theIntervalTakesInWhatIsLeftOfTheLinkBesideTheStep() {
+        double[] pain = stepped(noise(MONTH, 1, .5), 4);
+        double[] factor = stepped(noise(MONTH, 2, .5), 4);
+        Estimated link = link(pain, factor);
+
+        assertThat(link.lo95()).isPositive();
+        assertThat(link.besideSteps().lo95()).isNegative();
+        assertThat(link.besideSteps().hi95()).isGreaterThanOrEqualTo(link.hi95());
+        assertThat(link.shownLo95()).isEqualTo(link.besideSteps().lo95() * link.span());
+    }
+
+    @Test
+    void aLinkThatDoesNotStandOutKeepsItsInterval() {
+        Estimated link = link(noise(MONTH, 1, .5), noise(MONTH, 2, .5));
+
+        assertThat(link.p()).isGreaterThan(.05);
+        assertThat(link.besideSteps()).isEqualTo(new BesideSteps(Double.NaN, link.lo95(), link.hi95()));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {21, 28, 41})
     void itSaysWhatTryingEveryStepInAWholeRegressionSays(int days) {
-        List<Boolean> said = IntStream.range(0, 10)
+        List<Boolean> said = IntStream.range(0, 25)
                 .mapToObj(seed -> mayExplain(someSteps(days, 2 * seed), someSteps(days, 2 * seed + 1)))
                 .toList();
-        List<Boolean> tried = IntStream.range(0, 10)
+        List<Boolean> tried = IntStream.range(0, 25)
                 .mapToObj(seed -> tryEveryStep(pairs(someSteps(days, 2 * seed), someSteps(days, 2 * seed + 1))))
                 .toList();
 
@@ -111,28 +133,34 @@ class SharedStepTest {
     private static boolean tryEveryStep(Pairs pairs) {
         List<double[]> columns = DayColumns.of(pairs).unshifted();
         Design nuisance = new Design(pairs.days(), columns);
-        double direction = Math.signum(slope(nuisance.plus(pairs.factor()), pairs.outcome(), columns.size())
-                .mean());
-        return IntStream.rangeClosed(7, pairs.count() - 7).anyMatch(row -> {
-            double[] step = new double[pairs.count()];
-            Arrays.fill(step, row, step.length, 1);
-            Design beside = nuisance.plus(step);
-            SlopePosterior ofOutcome = slope(beside, pairs.outcome(), columns.size());
-            SlopePosterior ofFactor = slope(beside, pairs.factor(), columns.size());
-            SlopePosterior link = slope(beside.plus(pairs.factor()), pairs.outcome(), columns.size() + 1);
-            return ofOutcome.twoSidedP() < .05
-                    && ofFactor.twoSidedP() < .05
-                    && Math.signum(ofOutcome.mean() * ofFactor.mean()) == direction
-                    && link.twoSidedP() >= .01;
-        });
+        SlopePosterior alone = slope(pairs);
+        double direction = Math.signum(alone.mean());
+        return alone.twoSidedP() < .05
+                && IntStream.rangeClosed(7, pairs.count() - 7).anyMatch(row -> {
+                    double[] step = new double[pairs.count()];
+                    Arrays.fill(step, row, step.length, 1);
+                    Design beside = nuisance.plus(step);
+                    SlopePosterior ofOutcome = slope(beside, pairs.outcome(), columns.size());
+                    SlopePosterior ofFactor = slope(beside, pairs.factor(), columns.size());
+                    SlopePosterior link = slope(beside.plus(pairs.factor()), pairs.outcome(), columns.size() + 1);
+                    return ofOutcome.twoSidedP() < .05
+                            && ofFactor.twoSidedP() < .05
+                            && Math.signum(ofOutcome.mean() * ofFactor.mean()) == direction
+                            && link.twoSidedP() >= .01;
+                });
     }
 
     private static SlopePosterior slope(Design design, double[] outcome, int column) {
         return GaGls.fit(design, outcome, column).orElseThrow().slope(0);
     }
 
+    private static SlopePosterior slope(Pairs pairs) {
+        List<double[]> columns = DayColumns.of(pairs).unshifted();
+        return slope(new Design(pairs.days(), columns).plus(pairs.factor()), pairs.outcome(), columns.size());
+    }
+
     private static boolean mayExplain(double[] pain, double[] factor) {
-        return SharedStep.mayExplain(pairs(pain, factor), link(pain, factor));
+        return link(pain, factor).besideSteps().mayExplainTheLink();
     }
 
     private static Estimated link(double[] pain, double[] factor) {
@@ -143,23 +171,8 @@ class SharedStepTest {
         return Pairs.of(new Calendar(pain.length, 0), pain, factor, 0);
     }
 
-    private static Estimated withSlope(Estimated link, double slope) {
-        return new Estimated(
-                link.lag(),
-                link.pairs(),
-                link.columns(),
-                link.df(),
-                link.shifts(),
-                slope,
-                link.se(),
-                link.lo95(),
-                link.hi95(),
-                link.p(),
-                link.phi(),
-                link.nu(),
-                link.span(),
-                link.partialR(),
-                link.equivalence());
+    private static double[] minus(double[] series) {
+        return Arrays.stream(series).map(value -> -value).toArray();
     }
 
     private static double[] someSteps(int days, int seed) {

@@ -42,7 +42,10 @@ public final class AnalysisJson {
             "delta_span",
             "delta_lo95",
             "delta_hi95",
-            "partial_r");
+            "partial_r",
+            "beside_steps_p",
+            "beside_steps_lo95",
+            "beside_steps_hi95");
 
     private static final List<String> EQUIVALENCE_FIGURES = List.of("sesoi", "p_tost", "lo90", "hi90");
 
@@ -196,6 +199,9 @@ public final class AnalysisJson {
         JsonLine.number(json, "delta_lo95", lag.deltaLo95());
         JsonLine.number(json, "delta_hi95", lag.deltaHi95());
         JsonLine.number(json, "partial_r", lag.partialR());
+        JsonLine.number(json, "beside_steps_p", lag.besideSteps().p());
+        JsonLine.number(json, "beside_steps_lo95", lag.besideSteps().lo95());
+        JsonLine.number(json, "beside_steps_hi95", lag.besideSteps().hi95());
     }
 
     private static void equivalence(JsonGenerator json, Equivalence equivalence) throws IOException {

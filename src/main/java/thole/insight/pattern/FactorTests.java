@@ -2,30 +2,25 @@ package thole.insight.pattern;
 
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import thole.insight.frame.FactorKey;
 import thole.insight.frame.Frame;
 import thole.stats.Association;
-import thole.stats.Association.Estimated;
 import thole.stats.Associations;
 import thole.stats.BothLags;
 import thole.stats.Pairs;
-import thole.stats.SharedStep;
 
 /// The figures of one factor before anything is concluded from them.
 ///
 /// @param lags lag 0, and lag 1 for a factor of the day
 /// @param bothLags the model with both lags, worked out where it is asked for
 /// @param beyondYesterday lag 1 beside the pain of the day before, worked out where it is asked for
-/// @param sharedStep whether a step that both share may explain a link, worked out where it is asked for
 /// @param thirds the groups at a lag
 record FactorTests(
         FactorKey factor,
         List<Association> lags,
         Supplier<BothLags> bothLags,
         Supplier<Association> beyondYesterday,
-        Predicate<Association> sharedStep,
         IntFunction<Thirds> thirds) {
 
     static FactorTests of(Frame frame, FactorKey factor, List<Association> lags) {
@@ -37,8 +32,6 @@ record FactorTests(
                 () -> Associations.bothLags(frame.calendar(), pain, values),
                 () -> Associations.test(List.of(Pairs.besideYesterday(frame.calendar(), pain, values, 1)))
                         .getFirst(),
-                link -> link instanceof Estimated estimated
-                        && SharedStep.mayExplain(Pairs.of(frame.calendar(), pain, values, link.lag()), estimated),
                 lag -> ThirdsOfDays.of(pain, values, lag));
     }
 }

@@ -78,7 +78,9 @@ final class Verdicts {
     // The clearest lag is the one that its family names it for.
     private static Guard guard(FactorTests tests) {
         Association clearest = FactorFinding.shown(Verdict.LINKED, tests.lags());
-        return tests.sharedStep().test(clearest) ? Guard.SHARED_STEP : Guard.NONE;
+        return clearest instanceof Estimated link && link.besideSteps().mayExplainTheLink()
+                ? Guard.SHARED_STEP
+                : Guard.NONE;
     }
 
     private static Verdict verdict(List<Association> lags, double pHolm) {

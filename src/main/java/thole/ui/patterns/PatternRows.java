@@ -108,7 +108,7 @@ final class PatternRows {
     }
 
     static PointInterval interval(Estimated estimate) {
-        return new PointInterval(estimate.deltaLo95(), estimate.delta(), estimate.deltaHi95());
+        return new PointInterval(estimate.shownLo95(), estimate.delta(), estimate.shownHi95());
     }
 
     private static boolean isWaiting(NotEstimated missing) {

@@ -101,7 +101,7 @@ final class SignExhibits {
         boolean inner = equivalence.shown() && !SignEvidence.StressAndSleep.insideOnePoint(estimate);
         PointInterval interval = inner
                 ? new PointInterval(equivalence.lo90(), estimate.delta(), equivalence.hi90())
-                : new PointInterval(estimate.deltaLo95(), estimate.delta(), estimate.deltaHi95());
+                : new PointInterval(estimate.shownLo95(), estimate.delta(), estimate.shownHi95());
         String factor = words.factorName(test.factor());
         String name = estimate.lag() == 0 ? factor : texts.get("signs.together.day-after", factor);
         return new Compared(name, interval, SignEvidence.StressAndSleep.SMALL);
@@ -130,7 +130,7 @@ final class SignExhibits {
         Equivalence equivalence = estimate.equivalence();
         PointInterval interval = equivalence.shown()
                 ? new PointInterval(equivalence.lo90(), estimate.delta(), equivalence.hi90())
-                : new PointInterval(estimate.deltaLo95(), estimate.delta(), estimate.deltaHi95());
+                : new PointInterval(estimate.shownLo95(), estimate.delta(), estimate.shownHi95());
         String name = texts.get(estimate.lag() == 0 ? "signs.sameness.same-day" : "signs.sameness.day-after");
         return new Compared(name, interval, equivalence.sesoi());
     }

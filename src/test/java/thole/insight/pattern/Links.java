@@ -7,34 +7,41 @@ import thole.stats.Association;
 import thole.stats.Association.Estimated;
 import thole.stats.Association.NotEstimated;
 import thole.stats.Association.Reason;
+import thole.stats.BesideSteps;
 import thole.stats.Equivalence;
 
 /// Makes associations by hand, so that a test of a rule computes none.
-public record Links(int lag, double p, double pTost, double delta, double margin, int pairs, double sesoi) {
+public record Links(
+        int lag, double p, double pTost, double delta, double margin, int pairs, double sesoi, double stepP) {
 
     /// A link at a lag with p 0.5 and nothing shown: Δ 0.2 ± 1.2 from 100 days, δ 1.
     public static Links at(int lag) {
-        return new Links(lag, .5, .5, .2, 1.2, 100, 1);
+        return new Links(lag, .5, .5, .2, 1.2, 100, 1, Double.NaN);
     }
 
     public Links p(double changed) {
-        return new Links(lag, changed, pTost, delta, margin, pairs, sesoi);
+        return new Links(lag, changed, pTost, delta, margin, pairs, sesoi, stepP);
     }
 
     public Links tost(double changed) {
-        return new Links(lag, p, changed, delta, margin, pairs, sesoi);
+        return new Links(lag, p, changed, delta, margin, pairs, sesoi, stepP);
     }
 
     public Links delta(double changed, double plusMinus) {
-        return new Links(lag, p, pTost, changed, plusMinus, pairs, sesoi);
+        return new Links(lag, p, pTost, changed, plusMinus, pairs, sesoi, stepP);
     }
 
     public Links pairs(int changed) {
-        return new Links(lag, p, pTost, delta, margin, changed, sesoi);
+        return new Links(lag, p, pTost, delta, margin, changed, sesoi, stepP);
     }
 
     public Links sesoi(double changed) {
-        return new Links(lag, p, pTost, delta, margin, pairs, changed);
+        return new Links(lag, p, pTost, delta, margin, pairs, changed, stepP);
+    }
+
+    /// A step that both share stands out, and beside it the link has this p and the same interval.
+    public Links besideStep(double changed) {
+        return new Links(lag, p, pTost, delta, margin, pairs, sesoi, changed);
     }
 
     /// The factor spans 4 units; the standard error is half the margin, the 90 % interval 0.8 of it.
@@ -58,6 +65,7 @@ public record Links(int lag, double p, double pTost, double delta, double margin
                 .2,
                 span,
                 .1,
+                new BesideSteps(stepP, slope - reach, slope + reach),
                 equivalence);
     }
 

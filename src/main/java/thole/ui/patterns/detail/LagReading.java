@@ -78,7 +78,7 @@ final class LagReading {
 
     private static Optional<PointInterval> interval(Association lag) {
         return lag instanceof Estimated estimate
-                ? Optional.of(new PointInterval(estimate.deltaLo95(), estimate.delta(), estimate.deltaHi95()))
+                ? Optional.of(new PointInterval(estimate.shownLo95(), estimate.delta(), estimate.shownHi95()))
                 : Optional.empty();
     }
 
