@@ -56,7 +56,11 @@ public final class ExportCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "out")
     private Path out = Path.of("");
 
-    @Option(names = "--format", required = true, paramLabel = "csv|xlsx|fhir|json|html|share", descriptionKey = "format")
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "csv|xlsx|fhir|json|html|share",
+            descriptionKey = "format")
     private Format format = Format.CSV;
 
     @Mixin

@@ -1,7 +1,6 @@
 package thole.report.page;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import thole.insight.frame.Frame;
@@ -12,14 +11,7 @@ import thole.model.snapshot.JournalSnapshot;
 
 /// What a report is made from: a journal, a period, what the person chose, and the day it is made. Private factors are
 /// taken out of the journal before anything is asked of it, so that they are neither printed nor counted.
-///
-/// @param sinceVisit the table of change since the last visit, where there was one
-public record ReportOrder(
-        JournalSnapshot journal, Period period, LocalDate today, Choices choices, Optional<Block.Table> sinceVisit) {
-
-    public ReportOrder(JournalSnapshot journal, Period period, LocalDate today, Choices choices) {
-        this(journal, period, today, choices, Optional.empty());
-    }
+public record ReportOrder(JournalSnapshot journal, Period period, LocalDate today, Choices choices) {
 
     public ReportOrder {
         journal = withoutPrivate(journal);
@@ -34,10 +26,6 @@ public record ReportOrder(
     /// What the analysis of this report is asked with.
     public Window window() {
         return period.days() > 0 ? new Window.Between(period.from(), period.to()) : Window.USUAL;
-    }
-
-    public ReportOrder withSinceVisit(Block.Table table) {
-        return new ReportOrder(journal, period, today, choices, Optional.of(table));
     }
 
     private static JournalSnapshot withoutPrivate(JournalSnapshot journal) {
