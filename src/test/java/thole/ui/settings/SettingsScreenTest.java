@@ -84,6 +84,7 @@ class SettingsScreenTest {
                                         "today.save", "shell.saved", KeyCombination.valueOf("Shortcut+S"), () -> {})),
                         () -> done.add("shortcuts"),
                         () -> FRIDAY.atTime(21, 4),
+                        () -> done.add("measures"),
                         (_, said) -> said.accept("Saved to reminder.ics. Open it with your calendar.")));
     }
 
@@ -203,6 +204,15 @@ class SettingsScreenTest {
         assertThat(settings.current().letters().own()).isEmpty();
         robot.clickOn("Show all");
         assertThat(done).containsExactly("shortcuts");
+    }
+
+    @Test
+    void aButtonLeadsToMeasures(FxRobot robot) {
+        Button open = robot.lookup("#measures").queryButton();
+        assertThat(open.getText()).isEqualTo("Open Measures");
+        robot.interact(open::requestFocus);
+        robot.push(KeyCode.SPACE);
+        assertThat(done).containsExactly("measures");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import thole.model.Answer;
 import thole.model.day.DayStart;
@@ -28,10 +29,13 @@ final class JournalPanel extends Panel {
     private static final int QUESTION_LENGTH = 200;
 
     private final PlanEdits plans;
+    private final Runnable toMeasures;
 
-    JournalPanel(Texts texts, SettingEdits edits, PlanEdits plans) {
+    /// @param toMeasures the way to Measures
+    JournalPanel(Texts texts, SettingEdits edits, PlanEdits plans, Runnable toMeasures) {
         super(texts, edits);
         this.plans = plans;
+        this.toMeasures = toMeasures;
         draw(plans.kept().get().plan());
     }
 
@@ -41,6 +45,7 @@ final class JournalPanel extends Panel {
         addCard(rhythm(plan), question(plan));
         addCard(pause(plan), pauseEnd(plan), end(plan));
         addCard(dayStart(plan));
+        addCard(measures());
     }
 
     private FormRow rhythm(CheckInPlan plan) {
@@ -164,6 +169,15 @@ final class JournalPanel extends Panel {
                         Answer.typed(new DayStart(time)))));
         control.setId("day-start");
         return row("settings.day_start", control);
+    }
+
+    private FormRow measures() {
+        Button open = new Button(texts().get("settings.measures.open"));
+        open.setMnemonicParsing(false);
+        open.getStyleClass().setAll("th-button");
+        open.setId("measures");
+        open.setOnAction(_ -> toMeasures.run());
+        return row("settings.measures", open);
     }
 
     private static CheckInPlan with(

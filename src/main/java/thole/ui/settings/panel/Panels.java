@@ -26,6 +26,7 @@ public final class Panels {
     /// @param lettered every action of the window that has a single letter
     /// @param shortcuts shows all keys
     /// @param now for samples of dates and times
+    /// @param measures the way to Measures
     /// @param calendar saves the reminder as a file for a calendar: asks where, and hands on what came of it
     public record Around(
             Optional<Path> journal,
@@ -33,6 +34,7 @@ public final class Panels {
             Supplier<List<ScreenAction>> lettered,
             Runnable shortcuts,
             Supplier<LocalDateTime> now,
+            Runnable measures,
             ToCalendar calendar) {}
 
     /// Saves the reminder as a file for a calendar.
@@ -56,7 +58,7 @@ public final class Panels {
     public Panel of(Category category, Subscriptions subscriptions, Redrawing redrawing) {
         return switch (category) {
             case JOURNAL -> {
-                JournalPanel panel = new JournalPanel(texts, edits, plans);
+                JournalPanel panel = new JournalPanel(texts, edits, plans, around.measures());
                 subscriptions.changes(plans.kept(), kept -> redrawing.around(() -> panel.draw(kept.plan())));
                 yield panel;
             }
