@@ -80,6 +80,10 @@ public final class Screens {
             "learn",
             "day",
             "first-run",
+            "review",
+            "review:patterns",
+            "review:compare",
+            "review:notes",
             "help");
 
     private static final KeyCombination SAFETY =
@@ -311,6 +315,7 @@ public final class Screens {
                         () -> window.get().lettered(),
                         () -> window.get().showShortcuts(),
                         with::now,
+                        to("measures"),
                         new ReminderFile(
                                 with, new SystemFileChoice(), with.tasks().latest())));
     }

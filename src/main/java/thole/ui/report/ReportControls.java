@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import thole.report.Figures;
 import thole.report.page.NoteChoice;
@@ -74,8 +77,20 @@ final class ReportControls extends VBox {
         questions.setAccessibleHelp(texts.get("report.questions.help"));
         questions.setPrefRowCount(QUESTION_LINES);
         questions.setWrapText(true);
+        questions.addEventFilter(KeyEvent.KEY_PRESSED, ReportControls::leave);
         questions.textProperty().subscribe((_, typed) -> model.wish(wish().asking(typed)));
         getChildren().setAll(group("report.span", span), nameGroup(), group("report.paper", paper), include(), asked());
+    }
+
+    /// Tab goes on to the next control, as everywhere; the area would take it as a letter.
+    private static void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB
+                && !event.isShortcutDown()
+                && event.getSource() instanceof TextArea area) {
+            area.requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
     }
 
     private ReportWish wish() {
