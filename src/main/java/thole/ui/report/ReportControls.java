@@ -84,11 +84,8 @@ final class ReportControls extends VBox {
 
     /// Tab goes on to the next control, as everywhere; the area would take it as a letter.
     private static void leave(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB
-                && !event.isShortcutDown()
-                && event.getSource() instanceof TextArea area) {
-            area.requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && event.getSource() instanceof TextArea area) {
+            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         }
     }
