@@ -41,8 +41,8 @@ public final class FrameMeter {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 820;
     private static final int FRAMES = Integer.getInteger("frames", 120);
-    /// From six months to a year.
-    private static final int WEEKS_LONGER = 26;
+    /// From three months, which the screen begins with, to a year: as long as every day is still drawn.
+    private static final int WEEKS_LONGER = 39;
 
     private static final int QUIET_PULSES = 40;
 
@@ -171,7 +171,7 @@ public final class FrameMeter {
     /// By the keys of the strip below the charts.
     private void toAYear() {
         strip = trends.getScene().lookup(".range-strip");
-        IntStream.range(0, 2 * WEEKS_LONGER).forEach(_ -> press(KeyCode.LEFT, true));
+        IntStream.range(0, WEEKS_LONGER).forEach(_ -> press(KeyCode.LEFT, true));
     }
 
     private void press(KeyCode key, boolean shift) {
