@@ -79,6 +79,7 @@ public final class ReportScreen implements Screen {
         VBox top = new VBox(header, saved);
         root.setTop(top);
         root.setCenter(preview);
+        root.setLeft(side);
         root.getStyleClass().addAll("th-canvas", "report-screen");
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }

@@ -55,11 +55,11 @@ final class FunctionSection {
 
     private List<Column> columns() {
         return List.of(
-                new Column(material.say("function.what"), 0.36),
-                new Column(material.say("function.first"), 0.15),
-                new Column(material.say("function.latest"), 0.15),
-                new Column(material.say("function.change"), 0.09),
-                new Column(material.say("function.meaning"), 0.25));
+                new Column(material.say("function.what"), 0.3),
+                new Column(material.say("function.first"), 0.13),
+                new Column(material.say("function.latest"), 0.13),
+                new Column(material.say("function.change"), 0.08),
+                new Column(material.say("function.meaning"), 0.36));
     }
 
     /// Each activity by itself, their mean where there are several, every other instrument, then pain.

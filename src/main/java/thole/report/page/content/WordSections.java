@@ -50,12 +50,13 @@ final class WordSections {
     private Block.Table table(VisitComparison visits) {
         VisitWords words = new VisitWords(material.texts());
         List<Column> columns = List.of(
-                new Column("", 0.2),
-                new Column(words.stretch(visits.earlier()), 0.22),
-                new Column(words.stretch(visits.later()), 0.22),
-                new Column(material.say("function.change"), 0.18),
-                new Column(material.say("function.meaning"), 0.18));
+                new Column("", 0.29),
+                new Column(stretch(visits.earlier()), 0.15),
+                new Column(stretch(visits.later()), 0.15),
+                new Column(material.say("function.change"), 0.17),
+                new Column(material.say("function.meaning"), 0.24));
         List<List<Cell>> rows = visits.lines().stream()
+                .filter(line -> line.earlier().isThere() || line.later().isThere())
                 .map(words::row)
                 .map(row -> List.of(
                         Cell.strong(row.name()),
@@ -65,6 +66,10 @@ final class WordSections {
                         Cell.muted(row.judgement())))
                 .toList();
         return new Block.Table(material.say("heading.since_visit"), columns, rows);
+    }
+
+    private String stretch(Period days) {
+        return material.say("period", material.shortDate(days.from()), material.shortDate(days.to()));
     }
 
     Optional<Section> questions() {
