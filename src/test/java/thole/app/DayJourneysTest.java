@@ -137,8 +137,9 @@ class DayJourneysTest {
         robot.write("3").type(KeyCode.ENTER);
         window.awaitPlace(Place.of("history"));
         robot.type(KeyCode.LEFT, 3);
-        window.awaitText(
-                window.texts().get("history.came.reading.later", window.texts().get("history.reading.name.whole_day")));
+        String today = language == Language.GERMAN ? "20. November" : "20 November";
+        window.awaitText(window.texts()
+                .get("history.came.reading.on", window.texts().get("history.reading.name.whole_day"), today));
 
         try (Journal again = window.reopened()) {
             assertThat(again.snapshot()
