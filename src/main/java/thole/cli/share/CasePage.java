@@ -53,7 +53,8 @@ record CasePage(Texts texts, CaseRow row, Analysis analysis, LocalDate today) {
         for (VisitLine line : table.lines()) {
             VisitWords.Row cells = words.row(line);
             String change = (cells.change() + " " + cells.judgement()).strip();
-            lines.add("  " + indented("cli.review.visit", cells.name(), cells.earlier(), cells.later(), change));
+            String key = change.isEmpty() ? "cli.review.visit.uncompared" : "cli.review.visit";
+            lines.add("  " + indented(key, cells.name(), cells.earlier(), cells.later(), change));
         }
     }
 
