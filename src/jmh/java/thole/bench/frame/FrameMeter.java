@@ -65,9 +65,12 @@ public final class FrameMeter {
         Platform.startup(() -> begun.complete(true));
         begun.join();
         FrameMeter[] meter = new FrameMeter[1];
-        Pulses.onScreen(() -> meter[0] = new FrameMeter(Integer.parseInt(arguments[0])));
-        meter[0].measure();
-        Platform.exit();
+        try {
+            Pulses.onScreen(() -> meter[0] = new FrameMeter(Integer.parseInt(arguments[0])));
+            meter[0].measure();
+        } finally {
+            Platform.exit(); // also after a failure: the toolkit's thread would keep the process
+        }
     }
 
     private void measure() {
