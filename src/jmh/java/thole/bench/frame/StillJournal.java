@@ -11,6 +11,7 @@ import thole.journal.Subscription;
 import thole.model.BatchId;
 import thole.model.entry.Content;
 import thole.model.entry.CustomFactor;
+import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
 import thole.model.snapshot.JournalSnapshot;
 
@@ -49,6 +50,16 @@ record StillJournal(JournalSnapshot snapshot) implements Journal {
     @Override
     public CompletableFuture<JournalChange> takeIn(
             BatchId batch, SequencedMap<EntryId, CustomFactor> newFactors, List<Content> contents) {
+        return refused();
+    }
+
+    @Override
+    public CompletableFuture<JournalChange> takeBackBeginning(BatchId batch, long lastChange) {
+        return refused();
+    }
+
+    @Override
+    public CompletableFuture<JournalChange> takeInEntries(BatchId batch, List<Entry<?>> entries) {
         return refused();
     }
 
