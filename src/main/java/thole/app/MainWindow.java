@@ -17,6 +17,7 @@ import thole.app.drafts.DraftFile;
 import thole.app.wiring.Services;
 import thole.app.wiring.Speech;
 import thole.app.wiring.Wiring;
+import thole.app.wiring.Wiring.Purpose;
 import thole.journal.Journal;
 import thole.platform.SystemKind;
 import thole.settings.Formats;
@@ -50,7 +51,11 @@ final class MainWindow {
                     machine.folders().data(), journal.snapshot().facts().id(), writing);
             Services.Files files =
                     new Services.Files(Optional.of(file), machine.folders().settings(), drafts, notes());
-            return run(journal, Settings.open(machine.folders().settings(), writing), files);
+            return run(
+                    Purpose.OWN_JOURNAL,
+                    journal,
+                    Settings.open(machine.folders().settings(), writing),
+                    files);
         } finally {
             writing.close();
         }
@@ -64,7 +69,7 @@ final class MainWindow {
             Services.Files files =
                     new Services.Files(Optional.empty(), machine.folders().settings(), DraftStore.inMemory(), notes());
             afterwards = wiring -> wiring.review(shares);
-            return run(nobody, Settings.open(machine.folders().settings(), writing), files);
+            return run(Purpose.REVIEW, nobody, Settings.open(machine.folders().settings(), writing), files);
         } finally {
             writing.close();
         }
@@ -74,12 +79,12 @@ final class MainWindow {
         return Services.Files.notesIn(machine.folders().data());
     }
 
-    private int run(Journal journal, Settings settings, Services.Files files) {
+    private int run(Purpose purpose, Journal journal, Settings settings, Services.Files files) {
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         Platform.startup(() -> {
             try {
-                show(journal, settings, files, closed);
+                show(purpose, journal, settings, files, closed);
             } catch (RuntimeException | Error bug) {
                 failure.set(bug);
                 closed.countDown();
@@ -94,11 +99,12 @@ final class MainWindow {
         return DONE;
     }
 
-    private void show(Journal journal, Settings settings, Services.Files files, CountDownLatch closed) {
+    private void show(
+            Purpose purpose, Journal journal, Settings settings, Services.Files files, CountDownLatch closed) {
         Stage stage = new Stage();
         CrashPage crash = new CrashPage(words(settings.current().formats()), log);
         Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> crash.show(bug));
-        Wiring wiring = new Wiring(journal, settings, MainWindow::words, machine.clock(), files, crash::show);
+        Wiring wiring = new Wiring(purpose, journal, settings, MainWindow::words, machine.clock(), files, crash::show);
         stage.setOnHidden(_ -> {
             wiring.close();
             closed.countDown();

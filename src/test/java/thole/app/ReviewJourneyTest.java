@@ -94,6 +94,7 @@ class ReviewJourneyTest {
         Path preferences = folder.resolve("config").resolve("preferences.properties");
         robot.interact(() -> {
             wiring = new Wiring(
+                    Wiring.Purpose.REVIEW,
                     new ReadOnlyJournal(nothing),
                     Settings.open(preferences, Runnable::run),
                     _ -> new Texts(Locale.UK),

@@ -24,6 +24,7 @@ import javafx.stage.Stage;
 import thole.app.wiring.Services;
 import thole.app.wiring.Wiring;
 import thole.bench.BenchJournal;
+import thole.journal.ReadOnlyJournal;
 import thole.model.factor.Factor;
 import thole.model.snapshot.JournalSnapshot;
 import thole.settings.Preferences;
@@ -138,7 +139,7 @@ public final class FrameMeter {
                 Preferences.usual().withBegun(journal.facts().id()).with(sixPanels(journal));
         Texts texts = new Texts(Locale.UK);
         Wiring wiring = new Wiring(
-                new StillJournal(journal),
+                new ReadOnlyJournal(journal),
                 Settings.unkept(preferences),
                 _ -> texts,
                 evening,

@@ -14,7 +14,6 @@ import thole.insight.Analyst;
 import thole.insight.RememberedAnalyses;
 import thole.insight.work.Workers;
 import thole.journal.Journal;
-import thole.journal.ReadOnlyJournal;
 import thole.model.snapshot.JournalFacts;
 import thole.reminder.Notice;
 import thole.settings.Formats;
@@ -30,6 +29,14 @@ public final class Wiring implements AutoCloseable {
 
     private static final int ANALYSIS_THREADS = 2;
 
+    /// What the window is opened for.
+    public enum Purpose {
+        OWN_JOURNAL,
+        /// Shared journals alone: nobody’s own journal is in it.
+        REVIEW
+    }
+
+    private final Purpose purpose;
     private final Journal journal;
     private final Settings settings;
     private final Function<Formats, Texts> speech;
@@ -72,6 +79,19 @@ public final class Wiring implements AutoCloseable {
             Clock clock,
             Services.Files files,
             Consumer<Throwable> bugs) {
+        this(Purpose.OWN_JOURNAL, journal, settings, speech, clock, files, bugs);
+    }
+
+    /// @param journal for Review one without entries
+    public Wiring(
+            Purpose purpose,
+            Journal journal,
+            Settings settings,
+            Function<Formats, Texts> speech,
+            Clock clock,
+            Services.Files files,
+            Consumer<Throwable> bugs) {
+        this.purpose = purpose;
         this.files = files;
         this.journal = journal;
         this.settings = settings;
@@ -148,9 +168,8 @@ public final class Wiring implements AutoCloseable {
         }));
     }
 
-    /// The window was opened on shared journals alone: nobody’s own journal is in it.
     private boolean isReview() {
-        return journal instanceof ReadOnlyJournal;
+        return purpose == Purpose.REVIEW;
     }
 
     /// Goes to Review and asks there for the passphrases of these files.
