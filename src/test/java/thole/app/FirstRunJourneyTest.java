@@ -2,13 +2,10 @@ package thole.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -26,8 +23,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
-import thole.app.wiring.Services;
-import thole.app.wiring.Speech;
 import thole.app.wiring.Wiring;
 import thole.model.day.Rhythm;
 import thole.model.entry.CheckInPlan;
@@ -49,17 +44,7 @@ class FirstRunJourneyTest {
 
     @Start
     void start(Stage stage) {
-        Wiring wiring = new Wiring(
-                journal.journal(),
-                settings,
-                formats -> Speech.of(formats, Locale.UK),
-                journal.clock(),
-                new Services.Files(Optional.empty(), Path.of("preferences.properties")),
-                bugs::add);
-        wired = wiring;
-        wiring.show(stage);
-        stage.setWidth(960);
-        stage.setHeight(640);
+        wired = WiredWindow.show(stage, journal, settings, bugs, 960, 640);
     }
 
     @Stop

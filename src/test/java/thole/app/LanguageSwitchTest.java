@@ -2,15 +2,10 @@ package thole.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -23,8 +18,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
-import thole.app.wiring.Services;
-import thole.app.wiring.Speech;
 import thole.app.wiring.Wiring;
 import thole.settings.Formats.Language;
 import thole.settings.Preferences;
@@ -37,7 +30,6 @@ import thole.ui.kit.frame.Place;
 class LanguageSwitchTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final Clock EVENING = Clock.fixed(TODAY.atTime(20, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     private final TestJournal journal = new TestJournal(true, TODAY.atTime(20, 0));
     private final Settings settings = Settings.unkept(Preferences.usual());
@@ -46,17 +38,7 @@ class LanguageSwitchTest {
 
     @Start
     void start(Stage stage) {
-        Wiring wiring = new Wiring(
-                journal.journal(),
-                settings,
-                formats -> Speech.of(formats, Locale.UK),
-                EVENING,
-                new Services.Files(Optional.empty(), Path.of("preferences.properties")),
-                bugs::add);
-        wired = wiring;
-        wiring.show(stage);
-        stage.setWidth(1280);
-        stage.setHeight(820);
+        wired = WiredWindow.show(stage, journal, settings, bugs, 1280, 820);
     }
 
     @Stop

@@ -10,8 +10,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.AbstractExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import thole.guard.Rest;
@@ -31,6 +29,7 @@ import thole.settings.Reminder;
 import thole.settings.Settings;
 import thole.ui.kit.Tasks;
 import thole.ui.kit.TestJournal;
+import thole.ui.kit.UnendingPool;
 
 /// Days go by on a clock of the test's own.
 class RemindingTest {
@@ -272,34 +271,11 @@ class RemindingTest {
     }
 
     /// A pool that works on the thread that asks.
-    private static final class AtOnce extends AbstractExecutorService {
+    private static final class AtOnce extends UnendingPool {
 
         @Override
         public void execute(Runnable work) {
             work.run();
-        }
-
-        @Override
-        public void shutdown() {}
-
-        @Override
-        public List<Runnable> shutdownNow() {
-            return List.of();
-        }
-
-        @Override
-        public boolean isShutdown() {
-            return false;
-        }
-
-        @Override
-        public boolean isTerminated() {
-            return false;
-        }
-
-        @Override
-        public boolean awaitTermination(long time, TimeUnit unit) {
-            return true;
         }
     }
 }

@@ -1,13 +1,11 @@
 package thole.ui.signs;
 
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.AbstractExecutorService;
-import java.util.concurrent.TimeUnit;
+import thole.ui.kit.UnendingPool;
 
 /// A pool that does nothing until it is told to, and then works in the thread of the test.
-public final class HeldWork extends AbstractExecutorService {
+public final class HeldWork extends UnendingPool {
 
     private final Queue<Runnable> held = new ArrayDeque<>();
 
@@ -26,25 +24,5 @@ public final class HeldWork extends AbstractExecutorService {
     @Override
     public void shutdown() {
         held.clear();
-    }
-
-    @Override
-    public List<Runnable> shutdownNow() {
-        return List.of();
-    }
-
-    @Override
-    public boolean isShutdown() {
-        return false;
-    }
-
-    @Override
-    public boolean isTerminated() {
-        return false;
-    }
-
-    @Override
-    public boolean awaitTermination(long timeout, TimeUnit unit) {
-        return true;
     }
 }
