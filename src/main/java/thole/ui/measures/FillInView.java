@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -23,6 +22,7 @@ import thole.report.Figures;
 import thole.text.Texts;
 import thole.ui.kit.Card;
 import thole.ui.kit.Labels;
+import thole.ui.kit.form.DateField;
 
 /// One questionnaire to be filled in: its questions one under the other, and what they come to so far.
 final class FillInView extends VBox {
@@ -31,7 +31,7 @@ final class FillInView extends VBox {
     private final MeasuresModel model;
     private final Supplier<FillIn> draft;
     private final QuestionRows rows;
-    private final DatePicker date = new DatePicker();
+    private final DateField date;
     private final Label soFar = Labels.lead("");
 
     /// @param draft what is answered so far, as the model has it
@@ -41,6 +41,7 @@ final class FillInView extends VBox {
         this.draft = draft;
         Questionnaire form = draft.get().form();
         rows = new QuestionRows(texts, draft, model::answer);
+        date = new DateField(texts, texts.get("measures.date"), draft.get().date());
         getStyleClass().add("measures-page");
         if (form.code().equals(Instruments.MOOD_AND_WORRY)) {
             getChildren().add(help);
@@ -60,8 +61,6 @@ final class FillInView extends VBox {
     }
 
     private Node foot() {
-        date.setValue(draft.get().date());
-        date.setAccessibleText(texts.get("measures.date"));
         date.valueProperty().subscribe((_, day) -> {
             if (day != null) {
                 model.answer(draft.get().on(day));

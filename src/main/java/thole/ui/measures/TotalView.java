@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +21,7 @@ import thole.report.measure.MeasureWords;
 import thole.text.Texts;
 import thole.ui.kit.Card;
 import thole.ui.kit.Labels;
+import thole.ui.kit.form.DateField;
 
 /// A total that was worked out elsewhere, with its date.
 final class TotalView extends VBox {
@@ -33,7 +33,7 @@ final class TotalView extends VBox {
     private final ComboBox<Instrument> instrument = new ComboBox<>();
     private final CheckBox mood = new CheckBox();
     private final NumberField total;
-    private final DatePicker date = new DatePicker();
+    private final DateField date;
     private final Label facts = Labels.small("");
     private final Label meaningful = Labels.caption("");
 
@@ -59,8 +59,7 @@ final class TotalView extends VBox {
         mood.setMinHeight(USE_PREF_SIZE);
         mood.selectedProperty().subscribe(this::offer);
         mood.setSelected(wanted);
-        date.setValue(model.today());
-        date.setAccessibleText(texts.get("measures.date"));
+        date = new DateField(texts, texts.get("measures.date"), model.today());
         getStyleClass().add("measures-page");
         getChildren().setAll(form(), help);
         instrument.getItems().stream()

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
@@ -27,6 +26,7 @@ import thole.ui.kit.Card;
 import thole.ui.kit.Labels;
 import thole.ui.kit.Screen;
 import thole.ui.kit.Tasks;
+import thole.ui.kit.form.DateField;
 import thole.ui.kit.reading.Sheet;
 
 /// That a professional has looked at what is marked: when, by whom, and what next. The answers stay as they are.
@@ -39,7 +39,7 @@ public final class SeenScreen implements Screen {
     private final ObservableValue<SafetyState> state;
     private final Runnable leave;
     private final Map<String, CheckBox> about = new LinkedHashMap<>();
-    private final DatePicker when = new DatePicker();
+    private final DateField when;
     private final TextField by = new TextField();
     private final TextField next = new TextField();
     private final Label trouble = Labels.small("");
@@ -61,7 +61,7 @@ public final class SeenScreen implements Screen {
         this.today = today;
         this.state = state;
         this.leave = leave;
-        when.setAccessibleText(texts.get("safety.seen.when"));
+        when = new DateField(texts, texts.get("safety.seen.when"), today.get());
         by.setAccessibleText(texts.get("safety.seen.by"));
         by.setPromptText(texts.get("safety.seen.by.hint"));
         next.setAccessibleText(texts.get("safety.seen.next"));

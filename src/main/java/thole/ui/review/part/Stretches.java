@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -20,6 +19,7 @@ import thole.model.snapshot.JournalSnapshot;
 import thole.report.Figures;
 import thole.text.Texts;
 import thole.ui.kit.Labels;
+import thole.ui.kit.form.DateField;
 
 /// Which two stretches are held side by side, as the therapist chooses them.
 final class Stretches {
@@ -32,10 +32,10 @@ final class Stretches {
     private final List<LocalDate> visits;
     private final ComboBox<LocalDate> first;
     private final ComboBox<LocalDate> second;
-    private final DatePicker earlierFrom;
-    private final DatePicker earlierTo;
-    private final DatePicker laterFrom;
-    private final DatePicker laterTo;
+    private final DateField earlierFrom;
+    private final DateField earlierTo;
+    private final DateField laterFrom;
+    private final DateField laterTo;
     private Kind kind = Kind.SINCE_VISIT;
 
     /// What is held against what.
@@ -100,10 +100,8 @@ final class Stretches {
         return box;
     }
 
-    private DatePicker date(String key, LocalDate value) {
-        DatePicker picker = new DatePicker(value);
-        picker.setAccessibleText(texts.get(key));
-        picker.getEditor().setAccessibleText(texts.get(key));
+    private DateField date(String key, LocalDate value) {
+        DateField picker = new DateField(texts, texts.get(key), value);
         picker.setOnAction(_ -> ask(Kind.PERIODS));
         return picker;
     }

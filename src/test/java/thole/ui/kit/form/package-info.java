@@ -1,0 +1,4 @@
+@NullMarked
+package thole.ui.kit.form;
+
+import org.jspecify.annotations.NullMarked;
