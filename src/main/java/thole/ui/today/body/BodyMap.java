@@ -23,6 +23,8 @@ import thole.text.Texts;
 import thole.ui.kit.Labels;
 import thole.ui.kit.SegmentedChoice;
 import thole.ui.kit.SegmentedChoice.Segment;
+import thole.ui.kit.body.FigureView;
+import thole.ui.kit.body.RegionShape;
 
 /// The body from behind and from the front. One stop of the Tab key; arrows go to the neighbour, Space marks, Delete
 /// clears. Where there is little room, one view at a time.

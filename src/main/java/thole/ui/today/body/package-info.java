@@ -1,4 +1,4 @@
-/// The body figure: where it hurts, marked by mouse or by keyboard.
+/// Where it hurts, marked on the figure by mouse or by keyboard, as a large choice or by name.
 @NullMarked
 package thole.ui.today.body;
 

@@ -1,4 +1,4 @@
-package thole.ui.today.body;
+package thole.ui.kit.body;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +17,7 @@ import thole.model.body.BodyView;
 import thole.model.body.Region;
 
 /// One view of the body, as large as there is room for. Left and right are the person’s own, and say so.
-final class FigureView extends Pane {
+public final class FigureView extends Pane {
 
     private static final double SMALL = 0.6;
     private static final double LETTER_Y = 98;
@@ -28,7 +28,7 @@ final class FigureView extends Pane {
     private final Scale scale = new Scale(1, 1);
 
     /// @param clicked told which region was clicked
-    FigureView(BodyFigure figure, BodyView view, String left, String right, Consumer<Region> clicked) {
+    public FigureView(BodyFigure figure, BodyView view, String left, String right, Consumer<Region> clicked) {
         getStyleClass().add("th-figure");
         setMinSize(0, 0);
         maxHeightProperty().bind(widthProperty().multiply(BodyFigure.HEIGHT / BodyFigure.WIDTH));
@@ -74,7 +74,7 @@ final class FigureView extends Pane {
         return letter;
     }
 
-    Map<Region, RegionShape> shapes() {
+    public Map<Region, RegionShape> shapes() {
         return shapes;
     }
 

@@ -1,4 +1,4 @@
-package thole.ui.today.body;
+package thole.ui.kit.body;
 
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
@@ -9,7 +9,7 @@ import thole.chart.body.BodyFigure;
 import thole.model.body.Region;
 
 /// One region on screen: a check box in the shape of a part of the body. Marked, it has the pain colour and a dot.
-final class RegionShape extends SVGPath {
+public final class RegionShape extends SVGPath {
 
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     private static final double DOT = 4;
@@ -30,7 +30,7 @@ final class RegionShape extends SVGPath {
         dot.setVisible(false);
     }
 
-    Region region() {
+    public Region region() {
         return region;
     }
 
@@ -39,7 +39,7 @@ final class RegionShape extends SVGPath {
         return dot;
     }
 
-    void mark(boolean now, String spoken) {
+    public void mark(boolean now, String spoken) {
         marked = now;
         pseudoClassStateChanged(MARKED, now);
         dot.setVisible(now);

@@ -1,4 +1,4 @@
-package thole.ui.today.body;
+package thole.ui.kit.body;
 
 import java.util.Set;
 import javafx.scene.Group;
