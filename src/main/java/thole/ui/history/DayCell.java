@@ -87,6 +87,20 @@ final class DayCell extends Button {
         }
     }
 
+    /// A day of which nothing is known yet: its date on grey, and not a word of what it holds.
+    void await(LocalDate newDay, boolean inMonth) {
+        day = newDay;
+        getStyleClass().setAll("history-cell", inMonth ? "history-awaited" : "history-other");
+        pseudoClassStateChanged(LOOKED_AT, false);
+        setFocusTraversable(false);
+        setAccessibleText(words.weekdayAndDay(day));
+        getTooltip().setText("");
+        date.setText(String.valueOf(day.getDayOfMonth()));
+        date.getStyleClass().setAll("label", "history-cell-date");
+        figure.setText("");
+        marks.getChildren().clear();
+    }
+
     private void dress(RecordedDays days, boolean inMonth, boolean hidden) {
         getStyleClass().setAll("history-cell");
         if (isFocusTraversable()) {

@@ -111,6 +111,7 @@ public final class HistoryScreen implements Screen {
         header = new ScreenHeader(texts.get("history.title"), "", views, find);
         root = new VBox(header, columns);
         lay();
+        render(model.state().get());
     }
 
     private Map<String, Runnable> letters() {
@@ -236,6 +237,7 @@ public final class HistoryScreen implements Screen {
         root.pseudoClassStateChanged(STACKED, room.isStacked());
         header.inOneLine(room.isLow());
         month.beTerse(room.isStacked());
+        card.beNarrow(room.isCompact() && !room.isStacked());
         list.grow(room.zoom() / 100.0, room.isStacked());
         if (room.isStacked()) {
             columns.getChildren().clear();
@@ -254,7 +256,14 @@ public final class HistoryScreen implements Screen {
         if (!find.getText().equals(state.find())) {
             find.setText(state.find());
         }
-        state.days().ifPresent(days -> render(state, days));
+        right.setVisible(state.days().isPresent());
+        state.days().ifPresentOrElse(days -> render(state, days), () -> await(state));
+    }
+
+    /// The record is still being read.
+    private void await(HistoryState state) {
+        put(month);
+        month.await(state.month());
     }
 
     private void render(HistoryState state, RecordedDays days) {

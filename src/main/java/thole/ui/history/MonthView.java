@@ -8,6 +8,7 @@ import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -124,20 +125,35 @@ final class MonthView extends VBox {
         nothing.setVisible(none);
         nothing.setManaged(none);
         nothing.getChildren().getLast().setVisible(!days.isFuture(state.day()));
+        boolean focused = grid.isFocusWithin();
+        each(
+                shown,
+                (cell, day) -> cell.show(
+                        days, day, YearMonth.from(day).equals(shown), day.equals(state.day()), hidden, terse));
+        if (focused) {
+            lookedAt().ifPresent(DayCell::requestFocus);
+        }
+    }
+
+    /// The month before anything is known of its days: grey cells, none of which says “no entry”.
+    void await(YearMonth shown) {
+        month.setText(words.month(shown));
+        summary.setText("");
+        nothing.setVisible(false);
+        nothing.setManaged(false);
+        each(shown, (cell, day) -> cell.await(day, YearMonth.from(day).equals(shown)));
+    }
+
+    private void each(YearMonth shown, BiConsumer<DayCell, LocalDate> dress) {
         LocalDate first = shown.atDay(1);
         int before = Math.floorMod(first.getDayOfWeek().getValue() - firstOfWeek.getValue(), DAYS);
-        boolean focused = grid.isFocusWithin();
         int needed = before + shown.lengthOfMonth();
         for (int place = 0; place < cells.size(); place++) {
-            LocalDate day = first.plusDays(place - (long) before);
             DayCell cell = cells.get(place);
-            cell.show(days, day, YearMonth.from(day).equals(shown), day.equals(state.day()), hidden, terse);
+            dress.accept(cell, first.plusDays(place - (long) before));
             boolean inUse = place / DAYS * DAYS < needed;
             cell.setVisible(inUse);
             cell.setManaged(inUse);
-        }
-        if (focused) {
-            lookedAt().ifPresent(DayCell::requestFocus);
         }
     }
 

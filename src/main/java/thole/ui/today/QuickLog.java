@@ -24,7 +24,7 @@ import thole.ui.kit.Chip;
 import thole.ui.kit.Icon;
 import thole.ui.kit.KeyCap;
 import thole.ui.kit.Labels;
-import thole.ui.kit.body.PlaceThumbnail;
+import thole.ui.kit.body.PlacesPicture;
 import thole.ui.today.body.LargeChoices;
 import thole.ui.today.control.Part;
 import thole.ui.today.draft.FlareDays;
@@ -43,7 +43,7 @@ final class QuickLog implements Part {
     private final TodayViewModel model;
     private final PainQuestion pain;
     private final Label chosen = Labels.small("");
-    private final PlaceThumbnail picture = new PlaceThumbnail();
+    private final PlacesPicture picture;
     private final Label places = Labels.small("");
     private final ToggleButton same;
     private final LargeChoices large;
@@ -59,6 +59,7 @@ final class QuickLog implements Part {
         this.texts = texts;
         this.model = model;
         pain = new PainQuestion(texts, model);
+        picture = new PlacesPicture(texts);
         same = Chip.toggle(texts.get("today.quick.same"), false, on -> {
             if (on) {
                 model.samePlaces();
@@ -173,7 +174,7 @@ final class QuickLog implements Part {
         same.setSelected(!last.isEmpty() && regions(now).equals(regions(last)));
         places.setText(last.isEmpty() ? texts.get("today.quick.no_place") : names(last));
         picture.show(regions(now.isEmpty() ? last : now));
-        picture.getStyleClass().setAll("th-thumbnail", PlacesCard.painClass(state));
+        picture.getStyleClass().setAll("th-places-picture", PlacesCard.painClass(state));
         large.show(regions(now));
         Set<String> guess =
                 Set.of(state.draft().lived().guess().given().orElse("").split(BETWEEN));

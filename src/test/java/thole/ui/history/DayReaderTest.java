@@ -3,8 +3,10 @@ package thole.ui.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import thole.model.body.Region;
 import thole.ui.history.day.DayReader;
 import thole.ui.history.day.DayReading;
 import thole.ui.history.record.HistoryWords;
@@ -30,6 +32,9 @@ class DayReaderTest {
                 .containsExactly(tuple("Stress", "4"));
         assertThat(day.treatments()).extracting(DayReading.Item::text).containsExactly("Heat pack · 20 min");
         assertThat(day.notes()).containsExactly("Long drive.");
+        assertThat(day.figure())
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(Region.LOWER_BACK_LEFT, "th-pain-4", Region.BUTTOCK_LEFT, "th-pain-4"));
         assertThat(day.provenance()).isEmpty();
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import thole.model.Answer;
+import thole.model.body.PainPlace;
+import thole.model.body.Region;
 import thole.model.day.Activity;
 import thole.model.day.Intensity;
 import thole.model.day.Moment;
@@ -23,6 +25,9 @@ final class Days {
     static final LocalDate BLANK = LocalDate.of(2026, 3, 15);
     static final LocalDate NOTED = LocalDate.of(2026, 3, 18);
     static final LocalDate LATE = LocalDate.of(2026, 3, 17);
+
+    private static final List<PainPlace> PLACES =
+            List.of(PainPlace.of(Region.LOWER_BACK_LEFT), PainPlace.of(Region.BUTTOCK_LEFT));
 
     private Days() {}
 
@@ -45,7 +50,7 @@ final class Days {
                 day,
                 new ReadingTime.At(Moment.at(time, TestJournal.ZONE)),
                 Answer.typed(new Intensity(day.getDayOfMonth() % 7)),
-                Answer.missing(),
+                day.equals(NOTED) ? Answer.typed(PLACES) : Answer.missing(),
                 Answer.missing(),
                 day.equals(NOTED) ? Answer.typed("Long drive.") : Answer.missing());
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -51,6 +52,40 @@ class HistoryScreenTest {
         stage.setHeight(820);
         stage.show();
         screen.shown();
+    }
+
+    @Test
+    void untilTheRecordIsReadTheMonthIsGreyCellsThatSayNothing(FxRobot robot) {
+        List<String> said = new ArrayList<>();
+        robot.interact(() -> {
+            HistoryScreen unread = new HistoryScreen(
+                    TestJournal.TEXTS,
+                    TestJournal.screenTasks(),
+                    test.journal(),
+                    () -> Days.TODAY,
+                    TestJournal.ZONE,
+                    settings,
+                    new HistoryScreen.Ways(edited::add, told::add));
+            unread.root().lookupAll(".history-awaited").forEach(cell -> said.add(cell.getAccessibleText()));
+            new Scene(unread.root(), 1280, 820);
+            unread.root().applyCss();
+            unread.root().lookupAll(".history-cell-figure").stream()
+                    .map(Labeled.class::cast)
+                    .forEach(figure -> said.add(figure.getText()));
+        });
+        assertThat(said).contains("Friday 20 March").noneMatch(text -> text.contains("no entry"));
+        assertThat(robot.from(screen().root()).lookup(".history-awaited").tryQuery())
+                .isEmpty();
+    }
+
+    @Test
+    void theFigureShowsThePlacesOfTheDayBesideTheirWords(FxRobot robot) {
+        robot.interact(() -> screen().at(Days.NOTED.toString()));
+        Node figure = robot.lookup(".history-day .th-places-picture").query();
+        assertThat(figure.lookupAll(".th-body-region.th-pain-4")).hasSize(2);
+        assertThat(robot.lookup("Lower back, left; Buttock, left").tryQuery()).isPresent();
+        robot.interact(() -> screen().at(Days.LATE.toString()));
+        assertThat(robot.lookup(".history-day .th-places-picture").tryQuery()).isEmpty();
     }
 
     @Test

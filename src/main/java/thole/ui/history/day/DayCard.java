@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,6 +21,7 @@ import thole.ui.history.day.DayReading.Pain;
 import thole.ui.history.record.PainColour;
 import thole.ui.kit.Icon;
 import thole.ui.kit.Labels;
+import thole.ui.kit.body.PlacesPicture;
 
 /// Everything that one day holds, each reading, treatment and event with the way to take it away.
 public final class DayCard extends VBox {
@@ -30,6 +32,7 @@ public final class DayCard extends VBox {
     private final Label under = Labels.small("");
     private final Button edit = new Button();
     private final VBox content = new VBox();
+    private boolean narrow;
 
     /// @param edit opens the day in the form
     /// @param delete takes an entry away; the node is where the focus was
@@ -55,6 +58,11 @@ public final class DayCard extends VBox {
         getChildren().setAll(top, scroll);
     }
 
+    /// Whether there is no room for anything beside the readings.
+    public void beNarrow(boolean now) {
+        narrow = now;
+    }
+
     /// Values of pain are shown here even where the calendar hides them: this day was asked for.
     public void show(DayReading day) {
         title.setText(day.title());
@@ -64,7 +72,7 @@ public final class DayCard extends VBox {
         edit.setText(texts.get(day.recorded() ? "history.edit" : "history.fill_in"));
         edit.setVisible(day.editable());
         content.getChildren().clear();
-        day.pains().forEach(pain -> content.getChildren().add(row(pain)));
+        showPains(day);
         VBox answers = new VBox();
         answers.getStyleClass().add("history-answers");
         day.answers().forEach(answered -> answers.getChildren().add(row(answered)));
@@ -78,6 +86,23 @@ public final class DayCard extends VBox {
             addText(Icon.TAG, "history.day.words", day.words());
         }
         day.provenance().forEach(this::addProvenance);
+    }
+
+    /// The readings with the figure of their places beside them, or below where the card is narrow.
+    private void showPains(DayReading day) {
+        VBox rows = new VBox();
+        rows.getStyleClass().add("history-pain-rows");
+        day.pains().forEach(pain -> rows.getChildren().add(row(pain)));
+        if (day.figure().isEmpty()) {
+            content.getChildren().add(rows);
+            return;
+        }
+        PlacesPicture figure = new PlacesPicture(texts);
+        figure.show(day.figure());
+        HBox.setHgrow(rows, Priority.ALWAYS);
+        Pane both = narrow ? new VBox(rows, figure) : new HBox(rows, figure);
+        both.getStyleClass().add("history-pains");
+        content.getChildren().add(both);
     }
 
     private Node row(Pain pain) {

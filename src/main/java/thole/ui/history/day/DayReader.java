@@ -6,13 +6,16 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thole.chart.trend.TrendWords;
 import thole.chart.trend.series.TrendFactor;
 import thole.model.Answer;
 import thole.model.body.PainPlace;
+import thole.model.body.Region;
 import thole.model.day.Hours;
 import thole.model.day.Intensity;
 import thole.model.day.Minutes;
@@ -31,11 +34,15 @@ import thole.ui.history.day.DayReading.Answered;
 import thole.ui.history.day.DayReading.Item;
 import thole.ui.history.day.DayReading.Pain;
 import thole.ui.history.record.HistoryWords;
+import thole.ui.history.record.PainColour;
 import thole.ui.history.record.RecordedDays;
 import thole.ui.kit.FactorLook;
 
 /// Puts one day into words.
 public final class DayReader {
+
+    /// Below every number on the scale.
+    private static final double NO_NUMBER = -1;
 
     private final Texts texts;
     private final HistoryWords words;
@@ -62,6 +69,7 @@ public final class DayReader {
                 !days.isFuture(date),
                 days.isRecorded(date),
                 readings.stream().map(this::pain).toList(),
+                figure(readings),
                 day.values().map(entry -> answers(days, entry.content())).orElse(List.of()),
                 day.treatments().stream().map(this::treatment).toList(),
                 day.events().stream().map(this::event).toList(),
@@ -84,6 +92,21 @@ public final class DayReader {
             return texts.get("history.day.none");
         }
         return days.isFlare(date) ? texts.get("history.mark.flare") : "";
+    }
+
+    /// Where two readings mark the same place, the more painful one is shown.
+    private static Map<Region, String> figure(List<Entry<Reading>> readings) {
+        Map<Region, Double> most = new TreeMap<>();
+        for (Entry<Reading> entry : readings) {
+            Reading reading = entry.content();
+            reading.places().given().stream().flatMap(List::stream).forEach(place -> {
+                Answer<Intensity> there = place.intensity().isGiven() ? place.intensity() : reading.intensity();
+                most.merge(place.region(), there.given().map(Intensity::points).orElse(NO_NUMBER), Math::max);
+            });
+        }
+        Map<Region, String> figure = new TreeMap<>();
+        most.forEach((region, points) -> figure.put(region, points < 0 ? "th-pain-blank" : PainColour.of(points)));
+        return figure;
     }
 
     private static int byTime(ReadingTime one, ReadingTime other) {

@@ -2,13 +2,16 @@ package thole.ui.history.day;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import thole.model.body.Region;
 import thole.model.entry.EntryId;
 import thole.ui.kit.FactorLook;
 
 /// One day in words, ready to be shown.
 ///
 /// @param under what stands under the date: a flare, no entry
+/// @param figure the places of all readings, each with the style class of the pain there: its own, or its reading’s
 /// @param words the person’s words for the pain
 /// @param provenance how answers came that were not typed on the day itself
 public record DayReading(
@@ -18,6 +21,7 @@ public record DayReading(
         boolean editable,
         boolean recorded,
         List<Pain> pains,
+        Map<Region, String> figure,
         List<Answered> answers,
         List<Item> treatments,
         List<Item> events,

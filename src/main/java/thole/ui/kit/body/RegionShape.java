@@ -47,6 +47,14 @@ public final class RegionShape extends SVGPath {
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
     }
 
+    /// The colour of a value of its own, where the figure does not have one colour for all.
+    ///
+    /// @param painClass the style class of that value
+    public void colour(String painClass) {
+        getStyleClass().add(painClass);
+        dot.getStyleClass().add(painClass);
+    }
+
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return attribute == AccessibleAttribute.SELECTED

@@ -66,7 +66,7 @@ public final class BodyMap extends VBox {
 
     private VBox column(BodyView one) {
         FigureView figureView = new FigureView(
-                figure, one, texts.get("today.left_letter"), texts.get("today.right_letter"), this::clicked);
+                figure, one, texts.get("kit.body.left_letter"), texts.get("kit.body.right_letter"), this::clicked);
         figureView.setAccessibleText(
                 texts.get("today.view.group", name(one), figureView.shapes().size()));
         Label caption = Labels.caption(name(one));
