@@ -22,12 +22,12 @@ import thole.insight.Analyst;
 import thole.insight.Recorded;
 import thole.insight.RememberedAnalyses;
 import thole.insight.work.Workers;
+import thole.journal.InMemoryJournal;
 import thole.text.Texts;
 import thole.ui.kit.Tasks;
 import thole.ui.kit.Theme;
 import thole.ui.kit.pause.InsightPause;
 import thole.ui.signs.HeldWork;
-import thole.ui.signs.InMemoryJournal;
 
 @ExtendWith(ApplicationExtension.class)
 class PatternsScreenTest {

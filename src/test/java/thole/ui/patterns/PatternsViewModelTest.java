@@ -11,6 +11,7 @@ import thole.insight.Analyst;
 import thole.insight.RememberedAnalyses;
 import thole.insight.frame.Window;
 import thole.insight.work.Workers;
+import thole.journal.InMemoryJournal;
 import thole.text.Texts;
 import thole.ui.kit.Tasks;
 import thole.ui.patterns.PatternsBody.Early;
@@ -19,7 +20,6 @@ import thole.ui.patterns.PatternsBody.Table;
 import thole.ui.patterns.PatternsBody.Unknown;
 import thole.ui.patterns.PatternsState.Progress;
 import thole.ui.signs.HeldWork;
-import thole.ui.signs.InMemoryJournal;
 
 /// The hands of the pool and of the screen are moved by the test, one step at a time.
 class PatternsViewModelTest {

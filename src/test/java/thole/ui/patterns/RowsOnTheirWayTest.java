@@ -20,12 +20,12 @@ import org.testfx.framework.junit5.Start;
 import thole.insight.Analyst;
 import thole.insight.RememberedAnalyses;
 import thole.insight.work.Workers;
+import thole.journal.InMemoryJournal;
 import thole.text.Texts;
 import thole.ui.kit.Tasks;
 import thole.ui.kit.Theme;
 import thole.ui.kit.pause.InsightPause;
 import thole.ui.signs.HeldWork;
-import thole.ui.signs.InMemoryJournal;
 
 /// What the screen shows between the question and the answer.
 @ExtendWith(ApplicationExtension.class)

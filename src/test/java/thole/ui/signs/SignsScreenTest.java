@@ -26,6 +26,7 @@ import thole.insight.Recorded;
 import thole.insight.RememberedAnalyses;
 import thole.insight.sign.Sign;
 import thole.insight.work.Workers;
+import thole.journal.InMemoryJournal;
 import thole.model.Answer;
 import thole.model.Problem;
 import thole.model.entry.AnswerSet;

@@ -6,8 +6,6 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +33,7 @@ import thole.chart.trend.StripPicture;
 import thole.chart.trend.series.DayWindow;
 import thole.chart.trend.series.TestDays;
 import thole.chart.trend.series.TrendLayers;
-import thole.model.day.Moment;
+import thole.journal.InMemoryJournal;
 import thole.model.snapshot.JournalSnapshot;
 import thole.settings.TrendsChoice;
 import thole.text.Texts;
@@ -50,7 +48,7 @@ class TrendsScreenTest {
 
     private final ExecutorService pool = Executors.newSingleThreadExecutor();
     private final List<Throwable> bugs = new ArrayList<>();
-    private final FixedJournal journal = new FixedJournal(SampleRecords.of(112));
+    private final InMemoryJournal journal = new InMemoryJournal(SampleRecords.of(112));
 
     private final List<LocalDate> opened = new ArrayList<>();
     private final Remembering memory = new Remembering();
@@ -96,7 +94,7 @@ class TrendsScreenTest {
     }
 
     private void become(FxRobot robot, JournalSnapshot next) {
-        robot.interact(() -> journal.become(next, Moment.at(END.atTime(LocalTime.NOON), ZoneOffset.UTC)));
+        robot.interact(() -> journal.replace(next));
     }
 
     private static TrendChart chart(FxRobot robot) {

@@ -1,4 +1,4 @@
-package thole.ui.signs;
+package thole.journal;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -12,11 +12,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import thole.journal.ChangeNote;
-import thole.journal.CheckIn;
-import thole.journal.Journal;
-import thole.journal.JournalChange;
-import thole.journal.Subscription;
 import thole.model.BatchId;
 import thole.model.Problem;
 import thole.model.ProblemException;
