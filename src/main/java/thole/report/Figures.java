@@ -27,6 +27,11 @@ public final class Figures {
         return tenths(value) > 0 ? "+" + points(value) : points(value);
     }
 
+    /// Without decimals, with its sign, “+4”; what rounds to zero has none.
+    public String signedWhole(double value) {
+        return (Math.round(value) > 0 ? "+" : "") + whole(value);
+    }
+
     /// Two decimals with its sign, “+0.04”, for what changes slowly; what rounds to zero has none.
     public String rate(double value) {
         double rounded = Math.round(value * 100) / 100.0;

@@ -30,7 +30,7 @@ public final class VisitWords {
                 texts.get("review.visit." + line.measure().code()),
                 figure(line.measure(), line.earlier()),
                 figure(line.measure(), line.later()),
-                change(line.change()),
+                change(line.measure(), line.change()),
                 judgement(line.change()));
     }
 
@@ -53,16 +53,21 @@ public final class VisitWords {
         };
     }
 
-    private String change(VisitChange change) {
+    /// Minutes are told whole, all else with a decimal.
+    private String change(VisitMeasure measure, VisitChange change) {
         return switch (change) {
             case VisitChange.Estimated found ->
                 texts.get(
                         "review.visit.change",
-                        figures.signed(found.difference()),
-                        figures.signed(found.lo95()),
-                        figures.signed(found.hi95()));
+                        signed(measure, found.difference()),
+                        signed(measure, found.lo95()),
+                        signed(measure, found.hi95()));
             case VisitChange.TooFewDays _, VisitChange.NoUpsAndDowns _, VisitChange.NotCompared _ -> "";
         };
+    }
+
+    private String signed(VisitMeasure measure, double value) {
+        return measure == VisitMeasure.ACTIVITY ? figures.signedWhole(value) : figures.signed(value);
     }
 
     private String judgement(VisitChange change) {

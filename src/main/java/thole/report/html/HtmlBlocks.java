@@ -25,6 +25,11 @@ record HtmlBlocks(HtmlText out, String heading) {
             case Block.KeyFigures(List<Block.KeyFigure> figures) -> writeFigures(figures);
             case Block.Table table -> write(table);
             case Block.Chart(Plot plot, String caption) -> write(plot, caption);
+            case Block.Beside(List<Block.Chart> charts) -> {
+                out.open("div", "class", "beside");
+                charts.forEach(chart -> write(chart.plot(), chart.caption()));
+                out.close("div");
+            }
             case Block.Items(boolean numbered, List<String> items) -> write(numbered ? "ol" : "ul", items);
         }
     }

@@ -58,6 +58,14 @@ public sealed interface Block {
     /// @param caption how to read it; empty where that goes without saying
     record Chart(Plot plot, String caption) implements Block {}
 
+    /// Charts of the same size beside each other, each over its caption, to be compared.
+    record Beside(List<Chart> charts) implements Block {
+
+        public Beside {
+            charts = List.copyOf(charts);
+        }
+    }
+
     /// Sentences one under the other.
     record Items(boolean numbered, List<String> items) implements Block {
 

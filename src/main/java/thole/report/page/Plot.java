@@ -22,6 +22,13 @@ public sealed interface Plot {
     /// @param width in pixels at 100 %
     Picture draw(double width);
 
+    /// The same where a page has less room; most charts need all of theirs.
+    ///
+    /// @param share of the height
+    default Plot lower(double share) {
+        return this;
+    }
+
     /// Pain over time.
     record PainOverTime(
             TrendView view, TrendWords words, List<PrintedPain.Vertical> verticals, double height, String sentence)
@@ -34,6 +41,11 @@ public sealed interface Plot {
         @Override
         public Picture draw(double width) {
             return PrintedPain.of(view, words, verticals, width, height);
+        }
+
+        @Override
+        public Plot lower(double share) {
+            return new PainOverTime(view, words, verticals, height * share, sentence);
         }
     }
 
@@ -62,7 +74,7 @@ public sealed interface Plot {
         }
     }
 
-    /// Shares of all days, one bar under the other with its share in words.
+    /// Shares of all days: one bar in as many parts, under it what each part is, in words.
     record Shares(List<Share> shares, String sentence) implements Plot {
 
         public Shares {
@@ -76,6 +88,6 @@ public sealed interface Plot {
     }
 
     /// @param share from 0 to 1
-    /// @param said the same in words
-    record Share(String name, double share, String said) {}
+    /// @param said what it is, and the same in words
+    record Share(double share, String said) {}
 }

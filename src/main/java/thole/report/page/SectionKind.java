@@ -17,20 +17,20 @@ public enum SectionKind {
     PAIN(Place.FIRST_PAGE),
     WHERE(Place.LEFT),
     DAY_PATTERN(Place.RIGHT),
-    BANDS(Place.RIGHT),
     TREATMENTS(Place.RIGHT),
-    QUESTIONS(Place.FIRST_PAGE),
+    /// The person’s own; where they are many or long they come after everything but the notes.
+    QUESTIONS(Place.RIGHT),
     /// What went together with pain; on the first page where there is room.
     FACTORS(Place.WHERE_THERE_IS_ROOM),
     SAFETY(Place.SECOND_PAGE),
     SIGNS(Place.SECOND_PAGE),
-    RANGES(Place.SECOND_PAGE),
-    STORY(Place.SECOND_PAGE),
-    WORDS(Place.SECOND_PAGE),
+    RANGES(Place.SECOND_LEFT),
+    STORY(Place.SECOND_RIGHT),
+    WORDS(Place.SECOND_RIGHT),
     EXPERIMENTS(Place.SECOND_PAGE),
     METHOD(Place.SECOND_PAGE),
     /// The person’s notes come last, so that they alone need further pages.
-    NOTES(Place.SECOND_PAGE);
+    NOTES(Place.LAST);
 
     /// Where a page puts it.
     public enum Place {
@@ -39,7 +39,12 @@ public enum SectionKind {
         LEFT,
         RIGHT,
         WHERE_THERE_IS_ROOM,
-        SECOND_PAGE
+        SECOND_PAGE,
+        /// The same on the second page.
+        SECOND_LEFT,
+        SECOND_RIGHT,
+        /// After everything else, however many pages it takes.
+        LAST
     }
 
     private final Place place;
@@ -68,7 +73,6 @@ public enum SectionKind {
                     PAIN,
                     WHERE,
                     DAY_PATTERN,
-                    BANDS,
                     TREATMENTS,
                     QUESTIONS,
                     FACTORS,

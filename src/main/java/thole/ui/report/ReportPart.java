@@ -10,7 +10,7 @@ import thole.report.page.SectionKind;
 /// belong together.
 enum ReportPart {
     FUNCTION(SectionKind.FUNCTION, SectionKind.SINCE_VISIT),
-    PAIN(SectionKind.PAIN, SectionKind.BANDS, SectionKind.DAY_PATTERN),
+    PAIN(SectionKind.PAIN, SectionKind.DAY_PATTERN),
     PLACES(SectionKind.WHERE),
     FACTORS(SectionKind.FACTORS, SectionKind.RANGES),
     SIGNS(SectionKind.SIGNS),

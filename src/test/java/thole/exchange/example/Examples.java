@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import thole.exchange.Offer;
@@ -33,13 +34,22 @@ public final class Examples {
         return journal(offer(ExampleOrder.USUAL_DAYS, ExampleOrder.USUAL_SEED));
     }
 
+    /// Everything that the command makes: the days and what was measured beside them.
+    public static JournalSnapshot whole(int days) {
+        return journal(offer(days, ExampleOrder.USUAL_SEED))
+                .with(measurements(days, ExampleOrder.USUAL_SEED), Set.of());
+    }
+
+    private static List<Entry<?>> measurements(int days, long seed) {
+        Texts texts = new Texts(Locale.ROOT);
+        return ExamplePerson.measures(
+                new ExampleOrder(days, seed, ExampleOrder.USUAL_END), new ExampleWords(texts::get));
+    }
+
     /// What was measured beside the days, alone.
     static JournalSnapshot measured(int days, long seed) {
-        Texts texts = new Texts(Locale.ROOT);
         return JournalSnapshot.of(
-                new JournalFacts(new JournalId(new UUID(1, 2)), true, DayStart.USUAL),
-                ExamplePerson.measures(
-                        new ExampleOrder(days, seed, ExampleOrder.USUAL_END), new ExampleWords(texts::get)));
+                new JournalFacts(new JournalId(new UUID(1, 2)), true, DayStart.USUAL), measurements(days, seed));
     }
 
     /// An empty journal that has taken an offer in.

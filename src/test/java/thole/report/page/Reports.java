@@ -52,9 +52,16 @@ public final class Reports {
     }
 
     public static Report of(JournalSnapshot journal, Choices choices, Texts texts) {
-        ReportOrder order =
-                new ReportOrder(journal, ReportOrder.usualPeriod(journal, Window.USUAL, TODAY), TODAY, choices);
-        return new ReportWriter(texts).write(order, Analysis.of(order.journal(), order.window(), TODAY));
+        ReportOrder order = order(journal, Window.USUAL, choices);
+        return new ReportWriter(texts).write(order, analysis(order));
+    }
+
+    public static ReportOrder order(JournalSnapshot journal, Window window, Choices choices) {
+        return new ReportOrder(journal, ReportOrder.usualPeriod(journal, window, TODAY), TODAY, choices);
+    }
+
+    public static Analysis analysis(ReportOrder order) {
+        return Analysis.of(order.journal(), order.window(), TODAY);
     }
 
     public static Report of(JournalSnapshot journal, Choices choices) {
@@ -85,6 +92,7 @@ public final class Reports {
                 figures.figures().stream().map(figure -> figure.figure() + " " + figure.label());
             case Block.Table table -> table.rows().stream().map(Reports::line);
             case Block.Chart chart -> Stream.of(chart.plot().sentence(), chart.caption());
+            case Block.Beside beside -> beside.charts().stream().flatMap(Reports::lines);
             case Block.Items items -> items.items().stream();
         };
     }

@@ -120,11 +120,11 @@ final class DaySections {
             return Optional.empty();
         }
         List<Column> columns = List.of(
-                new Column(material.say("ranges.factor"), 0.26),
-                new Column(material.say("ranges.median"), 0.18),
-                new Column(material.say("ranges.middle"), 0.24),
-                new Column(material.say("ranges.all"), 0.22),
-                new Column(material.say("ranges.days"), 0.10));
+                new Column(material.say("ranges.factor"), 0.22),
+                new Column(material.say("ranges.median"), 0.14),
+                new Column(material.say("ranges.middle"), 0.27),
+                new Column(material.say("ranges.all"), 0.28),
+                new Column(material.say("ranges.days"), 0.09));
         return material.section(
                 SectionKind.RANGES, List.of(new Block.Table(material.say("heading.ranges"), columns, rows)));
     }

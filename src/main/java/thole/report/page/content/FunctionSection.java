@@ -17,7 +17,6 @@ import thole.model.snapshot.JournalSnapshot;
 import thole.model.snapshot.MeasureCourses;
 import thole.report.measure.MeasureWords;
 import thole.report.page.Block;
-import thole.report.page.Block.Column;
 import thole.report.page.Cell;
 import thole.report.page.Section;
 import thole.report.page.SectionKind;
@@ -48,18 +47,15 @@ final class FunctionSection {
         if (rows.isEmpty()) {
             blocks.add(Material.muted(material.say("function.none")));
         } else {
-            blocks.add(new Block.Table(material.say("heading.function"), columns(), rows));
+            blocks.add(new Block.Table(
+                    material.say("heading.function"),
+                    material.thenAndNow(
+                            material.say("function.what"),
+                            material.say("function.first"),
+                            material.say("function.latest")),
+                    rows));
         }
         return material.section(SectionKind.FUNCTION, blocks);
-    }
-
-    private List<Column> columns() {
-        return List.of(
-                new Column(material.say("function.what"), 0.3),
-                new Column(material.say("function.first"), 0.13),
-                new Column(material.say("function.latest"), 0.13),
-                new Column(material.say("function.change"), 0.08),
-                new Column(material.say("function.meaning"), 0.36));
     }
 
     /// Each activity by itself, their mean where there are several, every other instrument, then pain.
@@ -112,14 +108,15 @@ final class FunctionSection {
 
     /// The size, and where it is one that matters which way it went.
     private String meaning(Change change) {
-        boolean reached = change.verdict() == Change.Verdict.AT_OR_ABOVE_MEANINGFUL;
-        if (!reached) {
-            return words.verdict(change);
-        }
-        return switch (change.toward()) {
-            case BETTER -> material.say("function.better", words.verdict(change));
-            case WORSE -> material.say("function.worse", words.verdict(change));
-            case SAME, NOT_STATED -> words.verdict(change);
+        return switch (change.verdict()) {
+            case NONE_ESTABLISHED -> words.verdict(change);
+            case BELOW_MEANINGFUL -> material.say("function.below");
+            case AT_OR_ABOVE_MEANINGFUL ->
+                switch (change.toward()) {
+                    case BETTER -> material.say("function.better");
+                    case WORSE -> material.say("function.worse");
+                    case SAME, NOT_STATED -> material.say("function.meaningful");
+                };
         };
     }
 
@@ -135,12 +132,12 @@ final class FunctionSection {
                         Cell.of(material.say(
                                 "function.last_days",
                                 material.figures().points(found.stretches().lastMean()))),
-                        Cell.strong(material.figures().signed(found.difference())),
-                        Cell.muted(material.say(
+                        Cell.strong(material.say(
                                 "function.interval",
-                                size(found),
+                                material.figures().signed(found.difference()),
                                 material.figures().signed(found.lo95()),
-                                material.figures().signed(found.hi95())))))
+                                material.figures().signed(found.hi95()))),
+                        Cell.muted(size(found))))
                 : Optional.empty();
     }
 

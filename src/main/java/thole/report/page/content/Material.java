@@ -13,6 +13,7 @@ import thole.model.entry.LifeEvent;
 import thole.model.snapshot.Day;
 import thole.report.Figures;
 import thole.report.page.Block;
+import thole.report.page.Block.Column;
 import thole.report.page.Block.Paragraph;
 import thole.report.page.Block.Tone;
 import thole.report.page.ReportOrder;
@@ -56,6 +57,23 @@ record Material(
         return DateTimeFormatter.ofLocalizedPattern(oneYear ? "MMMd" : "yMMMd")
                 .withLocale(texts.locale())
                 .format(date);
+    }
+
+    /// “9 Nov”, for a day of which the year is said nearby.
+    String monthAndDay(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedPattern("MMMd")
+                .withLocale(texts.locale())
+                .format(date);
+    }
+
+    /// The columns of every table that holds then and now side by side, so that such tables stand in line.
+    List<Column> thenAndNow(String what, String then, String now) {
+        return List.of(
+                new Column(what, 0.28),
+                new Column(then, 0.165),
+                new Column(now, 0.165),
+                new Column(say("function.change"), 0.165),
+                new Column(say("function.meaning"), 0.225));
     }
 
     /// A section, unless there is nothing in it.

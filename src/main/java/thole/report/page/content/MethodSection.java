@@ -1,16 +1,12 @@
 package thole.report.page.content;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import thole.insight.pattern.PatternReport;
 import thole.model.Answer;
 import thole.model.Provenance;
-import thole.model.snapshot.DailyPain;
-import thole.model.snapshot.DailyPain.Basis;
 import thole.report.MissingnessWords;
 import thole.report.page.Block;
 import thole.report.page.Section;
@@ -27,7 +23,7 @@ final class MethodSection {
 
     Optional<Section> section() {
         Block text = Material.muted(Material.joined(Stream.of(
-                        Stream.of(window(), missing()),
+                        Stream.of(missing()),
                         new MissingnessWords(material.texts())
                                 .sentences(material.analysis().missingness()).stream(),
                         Stream.of(
@@ -37,20 +33,6 @@ final class MethodSection {
                                 material.say("method.treatments")))
                 .flatMap(sentences -> sentences)));
         return material.section(SectionKind.METHOD, List.of(text, Material.normal(material.say("method.reviewed"))));
-    }
-
-    /// The window that pain was rated for.
-    private String window() {
-        Map<Basis, Integer> days = new EnumMap<>(Basis.class);
-        material.days().stream()
-                .flatMap(day -> day.pain().stream())
-                .map(DailyPain::basis)
-                .forEach(basis -> days.merge(basis, 1, Integer::sum));
-        return material.say(
-                "method.window",
-                days.getOrDefault(Basis.RATED_BY_THE_PERSON, 0),
-                days.getOrDefault(Basis.MORNING_AND_EVENING, 0),
-                days.getOrDefault(Basis.MORNING_OR_EVENING, 0) + days.getOrDefault(Basis.OTHER_TIMES, 0));
     }
 
     private String missing() {

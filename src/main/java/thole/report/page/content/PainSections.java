@@ -6,7 +6,9 @@ import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +20,8 @@ import thole.chart.trend.series.DayWindow;
 import thole.chart.trend.series.TrendData;
 import thole.model.Answer;
 import thole.model.Provenance;
+import thole.model.snapshot.DailyPain;
+import thole.model.snapshot.DailyPain.Basis;
 import thole.model.snapshot.Day;
 import thole.report.page.Block;
 import thole.report.page.Block.KeyFigure;
@@ -29,7 +33,7 @@ import thole.stats.Quantiles;
 /// Pain in figures, over time, and by how many days it was how strong.
 final class PainSections {
 
-    private static final double CHART_HEIGHT = 176;
+    private static final double CHART_HEIGHT = 190;
     private static final int MONTHS_FOR_YEARS = 48;
 
     private final Material material;
@@ -99,7 +103,8 @@ final class PainSections {
     /// A journal without a day has no chart, and a period without one neither.
     Optional<Section> overTime() {
         Optional<TrendData> data = material.days().isEmpty() ? Optional.empty() : data();
-        return data.flatMap(trend -> material.section(SectionKind.PAIN, List.of(chart(trend))));
+        return data.flatMap(trend -> material.section(
+                SectionKind.PAIN, pain.length == 0 ? List.of(chart(trend)) : List.of(chart(trend), window(), bands())));
     }
 
     private Optional<TrendData> data() {
@@ -148,29 +153,35 @@ final class PainSections {
     }
 
     /// How many days had how much pain.
-    Optional<Section> bands() {
-        if (pain.length == 0) {
-            return Optional.empty();
-        }
+    private Block bands() {
         List<Plot.Share> shares = List.of(
                 share("none", points -> points < 0.5),
                 share("mild", points -> points >= 0.5 && points < 3.5),
                 share("moderate", points -> points >= 3.5 && points < 6.5),
                 share("severe", points -> points >= 6.5));
-        String sentence = material.say(
-                "bands.sentence",
-                shares.stream()
-                        .map(share -> share.name() + " " + share.said())
-                        .toList()
-                        .toString()
-                        .replaceAll("[\\[\\]]", ""));
-        return material.section(SectionKind.BANDS, List.of(new Block.Chart(new Plot.Shares(shares, sentence), "")));
+        String said = String.join(
+                material.say("pattern.between"),
+                shares.stream().map(Plot.Share::said).toList());
+        return new Block.Chart(new Plot.Shares(shares, material.say("bands.sentence", said)), "");
     }
 
     private Plot.Share share(String band, DoublePredicate holds) {
         long days = Arrays.stream(pain).filter(holds).count();
         double share = days / (double) pain.length;
-        return new Plot.Share(
-                material.say("bands." + band), share, material.say("bands.days", days, Math.round(100 * share)));
+        return new Plot.Share(share, material.say("bands." + band, days, Math.round(100 * share)));
+    }
+
+    /// The window that pain was rated for.
+    private Block window() {
+        Map<Basis, Integer> days = new EnumMap<>(Basis.class);
+        material.days().stream()
+                .flatMap(day -> day.pain().stream())
+                .map(DailyPain::basis)
+                .forEach(basis -> days.merge(basis, 1, Integer::sum));
+        return Material.muted(material.say(
+                "pain.window",
+                days.getOrDefault(Basis.RATED_BY_THE_PERSON, 0),
+                days.getOrDefault(Basis.MORNING_AND_EVENING, 0),
+                days.getOrDefault(Basis.MORNING_OR_EVENING, 0) + days.getOrDefault(Basis.OTHER_TIMES, 0)));
     }
 }

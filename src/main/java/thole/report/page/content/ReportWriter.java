@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import thole.insight.Analysis;
 import thole.insight.frame.Period;
+import thole.insight.visits.VisitComparison;
 import thole.report.page.Report;
 import thole.report.page.ReportOrder;
 import thole.report.page.Section;
@@ -59,17 +60,18 @@ public final class ReportWriter {
         DaySections day = new DaySections(material);
         FindingSections findings = new FindingSections(material);
         WordSections words = new WordSections(material);
+        Optional<VisitComparison> visits = VisitComparison.sinceLastVisit(
+                material.order().journal(), material.order().today());
         Predicate<Section> wanted = section -> material.order().choices().wants(section.kind());
         return Stream.of(
                         safety.open(),
                         pain.figures(),
                         safety.nerves(),
                         new FunctionSection(material).section(),
-                        words.sinceVisit(),
+                        new VisitSection(material, visits).section(),
                         pain.overTime(),
-                        new PlaceSection(material).section(),
+                        new PlaceSection(material, visits).section(),
                         day.pattern(),
-                        pain.bands(),
                         new TreatmentSection(material).section(),
                         words.questions(),
                         findings.factors(),

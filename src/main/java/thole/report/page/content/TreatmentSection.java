@@ -47,7 +47,7 @@ final class TreatmentSection {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        List<Column> columns = List.of(new Column("", 0.42), new Column("", 0.58));
+        List<Column> columns = List.of(new Column("", 0.4), new Column("", 0.6));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Table(material.say("heading.treatments"), columns, rows));
         if (all.size() > MOST) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import thole.insight.frame.Period;
-import thole.insight.visits.VisitComparison;
 import thole.model.entry.Entry;
 import thole.model.entry.Imaging;
 import thole.model.entry.LifeEvent;
@@ -18,7 +17,6 @@ import thole.model.entry.PainStory;
 import thole.model.entry.Reading;
 import thole.model.story.ImagingKind;
 import thole.model.story.ImagingResult;
-import thole.report.caseload.VisitWords;
 import thole.report.page.Block;
 import thole.report.page.Block.Column;
 import thole.report.page.Cell;
@@ -38,38 +36,6 @@ final class WordSections {
     WordSections(Material material) {
         this.material = material;
         this.choices = material.order().choices();
-    }
-
-    /// The 28 days before the last visit beside the last 28, whatever the period of the report.
-    Optional<Section> sinceVisit() {
-        return VisitComparison.sinceLastVisit(
-                        material.order().journal(), material.order().today())
-                .flatMap(visits -> material.section(SectionKind.SINCE_VISIT, List.of(table(visits))));
-    }
-
-    private Block.Table table(VisitComparison visits) {
-        VisitWords words = new VisitWords(material.texts());
-        List<Column> columns = List.of(
-                new Column("", 0.29),
-                new Column(stretch(visits.earlier()), 0.15),
-                new Column(stretch(visits.later()), 0.15),
-                new Column(material.say("function.change"), 0.17),
-                new Column(material.say("function.meaning"), 0.24));
-        List<List<Cell>> rows = visits.lines().stream()
-                .filter(line -> line.earlier().isThere() || line.later().isThere())
-                .map(words::row)
-                .map(row -> List.of(
-                        Cell.strong(row.name()),
-                        Cell.of(row.earlier()),
-                        Cell.of(row.later()),
-                        Cell.of(row.change()),
-                        Cell.muted(row.judgement())))
-                .toList();
-        return new Block.Table(material.say("heading.since_visit"), columns, rows);
-    }
-
-    private String stretch(Period days) {
-        return material.say("period", material.shortDate(days.from()), material.shortDate(days.to()));
     }
 
     Optional<Section> questions() {

@@ -48,6 +48,11 @@ final class Flow {
         return 0;
     }
 
+    /// Pages with anything on them.
+    int begun() {
+        return pages.size() + (onPage.isEmpty() ? 0 : 1);
+    }
+
     boolean isOnFirst() {
         return pages.isEmpty();
     }

@@ -14,11 +14,17 @@ import thole.text.Texts;
 final class PageFrame {
 
     private static final double SIDE = 42;
-    private static final double TOP = 34;
+    private static final double TOP = 32;
     private static final double RUNNING = 20;
-    private static final double FOOT = 50;
-    private static final double FOOT_RULE = 40;
+    private static final double FOOT = 46;
+    private static final double FOOT_RULE = 38;
     private static final double LEFT_SHARE = 0.62;
+
+    /// Who holds two pages looks for no more, unless they say so.
+    private static final int MEANT = 2;
+
+    private static final double LEAST_SHARE = 0.85;
+    private static final double ROUNDED_DOWN = 0.999;
 
     private final Report report;
     private final PageSize size;
@@ -102,12 +108,22 @@ final class PageFrame {
 
     private Part foot(int page, int of) {
         double y = size.height() - FOOT_RULE;
-        String number = texts.get("summary.page", page, of);
+        String number = texts.get(page < of && page >= MEANT ? "summary.page.continues" : "summary.page", page, of);
         double room = width() - types.small().width(number) - 16;
+        Type line = fitting(report.footer(), room);
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Line(SIDE, y, SIDE + width(), y, Ink.AXIS, 0.8, 0, 1));
-        marks.addAll(types.small().set(types.small().lines(report.footer(), room), SIDE, y + 5));
+        marks.addAll(line.set(line.lines(report.footer(), room), SIDE, y + 5));
         marks.addAll(types.small().set(List.of(number), SIDE + width(), y + 5, Anchor.END));
         return Part.text(Tag.ARTIFACT, marks);
+    }
+
+    /// On one line where a little smaller type makes it one.
+    private Type fitting(String text, double room) {
+        Type small = types.small();
+        double share = room / small.width(text);
+        return share >= 1 || share < LEAST_SHARE
+                ? small
+                : Type.of(types.face(), small.size() * share * ROUNDED_DOWN, small.weight(), small.ink());
     }
 }

@@ -2,7 +2,10 @@ package thole.report.page.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import thole.report.page.Block;
 import thole.report.page.Report;
@@ -11,49 +14,83 @@ import thole.report.page.SectionKind;
 import thole.report.page.SectionKind.Place;
 import thole.text.Texts;
 
-/// A report on pages: the first for the first minute, the second for the rest, and further ones only where words or
-/// notes need them.
+/// A report on pages: the first for the first minute, the second for the rest, and further ones only where the person’s
+/// own notes or questions need them.
 public final class Pages {
 
     private static final double BEFORE_SECTION = 9;
-    private static final double BETWEEN_COLUMNS = 24;
-    private static final double LEFT_SHARE = 0.36;
+    private static final double BETWEEN_COLUMNS = 22;
+    private static final double LEFT_ON_FIRST = 0.47;
+    private static final double LEFT_ON_SECOND = 0.63;
+
+    private static final int MEANT = 2;
+
+    /// What leaves the first page where even the closest setting does not make room: the chart for the second, the
+    /// person’s own long questions for the end.
+    private static final List<Set<SectionKind>> MOVED = List.of(
+            Set.of(),
+            Set.of(SectionKind.PAIN),
+            Set.of(SectionKind.QUESTIONS),
+            Set.of(SectionKind.PAIN, SectionKind.QUESTIONS));
 
     private final Report report;
     private final Types types;
     private final PageFrame frame;
+    private final Texts texts;
+    private final Set<SectionKind> moved;
 
-    /// Two pages; where they are too full, everything is set a little smaller, and only then is there a third.
-    private static final double[] DENSITIES = {1, 0.96, 0.92};
-
-    private static final int MEANT = 2;
-
-    private Pages(Report report, PageSize size, Types types, Texts texts) {
+    private Pages(Report report, PageSize size, Types types, Texts texts, Set<SectionKind> moved) {
         this.report = report;
         this.types = types;
         this.frame = new PageFrame(report, size, types, texts);
+        this.texts = texts;
+        this.moved = moved;
     }
 
+    /// @param firstPage whether what is to stand on the first page does
+    /// @param pages that are needed without the person’s own notes
+    private record Filled(List<Sheet> sheets, boolean firstPage, int pages) {
+
+        boolean isAsMeant() {
+            return firstPage && pages <= MEANT;
+        }
+    }
+
+    /// Where two pages are too full, everything is set a little smaller; where that is not enough, something moves.
+    ///
     /// @param texts for what stands on every page, in the language of the report
     public static List<Sheet> of(Report report, PageSize size, Typeface face, Texts texts) {
-        List<Sheet> sheets = List.of();
-        for (double density : DENSITIES) {
-            sheets = new Pages(report, size, new Types(face, density), texts).sheets();
-            if (sheets.size() <= MEANT) {
-                return sheets;
-            }
-        }
-        return sheets;
+        List<Filled> all = new ArrayList<>();
+        Optional<Filled> meant = MOVED.stream()
+                .flatMap(moved -> IntStream.rangeClosed(0, Density.steps())
+                        .mapToObj(step -> new Pages(report, size, new Types(face, Density.step(step)), texts, moved)))
+                .map(Pages::filled)
+                .peek(all::add)
+                .filter(Filled::isAsMeant)
+                .findFirst();
+        return meant.or(() ->
+                        all.stream().filter(filled -> filled.pages() <= MEANT).findFirst())
+                .orElseGet(() -> all.get(Density.steps()))
+                .sheets();
     }
 
-    private List<Sheet> sheets() {
+    private Filled filled() {
         Flow flow = new Flow(frame);
         flow.add(frame.title());
         report.remarks().forEach(remark -> flow.add(remark(remark)));
-        chunks(kind -> kind.place() == Place.FIRST_PAGE && kind != SectionKind.QUESTIONS)
-                .forEach(flow::add);
-        columns().forEach(flow::add);
-        chunks(kind -> kind == SectionKind.QUESTIONS).forEach(flow::add);
+        add(flow, kind -> kind.place() == Place.FIRST_PAGE && !moved.contains(kind));
+        columns(Place.LEFT, Place.RIGHT, LEFT_ON_FIRST).forEach(flow::add);
+        boolean firstPage = flow.isOnFirst();
+        secondPage(flow);
+        int pages = flow.begun();
+        if (moved.contains(SectionKind.QUESTIONS)) {
+            add(flow, kind -> kind == SectionKind.QUESTIONS);
+        }
+        add(flow, kind -> kind.place() == Place.LAST);
+        return new Filled(frame.dressed(flow.pages()), firstPage, pages);
+    }
+
+    private void secondPage(Flow flow) {
         List<List<Chunk>> ifRoom =
                 chunks(kind -> kind.place() == Place.WHERE_THERE_IS_ROOM).toList();
         boolean room = flow.isOnFirst()
@@ -64,18 +101,23 @@ public final class Pages {
         if (flow.isOnFirst()) {
             flow.turn();
         }
-        chunks(kind -> kind == SectionKind.SAFETY).forEach(flow::add);
+        add(flow, kind -> kind == SectionKind.SAFETY);
+        add(flow, kind -> kind == SectionKind.PAIN && moved.contains(kind));
         if (!room) {
             ifRoom.forEach(flow::add);
         }
-        chunks(kind -> kind.place() == Place.SECOND_PAGE && kind != SectionKind.SAFETY)
-                .forEach(flow::add);
-        return frame.dressed(flow.pages());
+        add(flow, kind -> kind == SectionKind.SIGNS);
+        columns(Place.SECOND_LEFT, Place.SECOND_RIGHT, LEFT_ON_SECOND).forEach(flow::add);
+        add(flow, kind -> kind.place() == Place.SECOND_PAGE && kind.compareTo(SectionKind.SIGNS) > 0);
     }
 
     private List<Chunk> remark(String remark) {
         Block strong = new Block.Paragraph(remark, Block.Tone.STRONG);
         return new BlockSetter(types, frame.width()).section(new Section(SectionKind.FIGURES, "", List.of(strong)));
+    }
+
+    private void add(Flow flow, Predicate<SectionKind> which) {
+        chunks(which).forEach(flow::add);
     }
 
     private Stream<List<Chunk>> chunks(Predicate<SectionKind> which) {
@@ -90,17 +132,18 @@ public final class Pages {
 
     private List<Chunk> spaced(Section section, double width) {
         List<Chunk> spaced = new ArrayList<>();
-        spaced.add(Chunk.gap(BEFORE_SECTION * types.density() * types.density()));
+        spaced.add(Chunk.gap(BEFORE_SECTION * types.density().room()));
         spaced.addAll(new BlockSetter(types, width).section(section));
         return spaced;
     }
 
-    /// The places on the left, the day and what was done on the right; side by side as one, or one after the other
-    /// where a side is empty or the two do not fit on a page.
-    private List<List<Chunk>> columns() {
-        List<Section> left = sections(kind -> kind.place() == Place.LEFT);
-        List<Section> right = sections(kind -> kind.place() == Place.RIGHT);
-        double leftWidth = (frame.width() - BETWEEN_COLUMNS) * LEFT_SHARE;
+    /// Side by side as one, or one after the other where a side is empty or the two do not fit on a page.
+    private List<List<Chunk>> columns(Place leftPlace, Place rightPlace, double leftShare) {
+        List<Section> left = sections(kind -> kind.place() == leftPlace);
+        List<Section> right = sections(kind -> kind.place() == rightPlace).stream()
+                .map(this::inColumn)
+                .toList();
+        double leftWidth = (frame.width() - BETWEEN_COLUMNS) * leftShare;
         double rightWidth = frame.width() - BETWEEN_COLUMNS - leftWidth;
         List<Chunk> one = stacked(left, leftWidth);
         List<Chunk> other = stacked(right, rightWidth);
@@ -116,6 +159,15 @@ public final class Pages {
             return new Part.Group(Tag.SECTION, parts);
         });
         return List.of(List.of(both));
+    }
+
+    /// Questions that stand at the end leave a word where they are looked for.
+    private Section inColumn(Section section) {
+        if (!moved.contains(SectionKind.QUESTIONS) || section.kind() != SectionKind.QUESTIONS) {
+            return section;
+        }
+        Block after = new Block.Paragraph(texts.get("summary.questions.last"), Block.Tone.NORMAL);
+        return new Section(section.kind(), section.heading(), List.of(after));
     }
 
     private List<Chunk> stacked(List<Section> sections, double width) {

@@ -15,15 +15,17 @@ import thole.report.page.Cell;
 /// Turns a table into rows, each as high as its highest cell. A rule under every row, and no other lines.
 final class TableSetter {
 
-    private static final double PADDING = 2.4;
+    private static final double PADDING = 2.6;
     private static final double BESIDE = 8;
 
     private final Types types;
     private final double width;
+    private final double padding;
 
     TableSetter(Types types, double width) {
         this.types = types;
         this.width = width;
+        this.padding = PADDING * types.density().room();
     }
 
     List<Chunk> set(Block.Table table) {
@@ -45,12 +47,12 @@ final class TableSetter {
                 .mapToObj(i -> types.small().lines(table.columns().get(i).heading(), widths[i] - BESIDE))
                 .toList();
         int most = lines.stream().mapToInt(List::size).max().orElse(1);
-        double height = types.small().height(most) + 2 * PADDING;
+        double height = types.small().height(most) + 2 * padding;
         return Chunk.of(height, bracket, (x, y) -> {
             List<Part> cells = new ArrayList<>();
             double left = x;
             for (int i = 0; i < widths.length; i++) {
-                double base = y + types.small().height(most - lines.get(i).size()) + PADDING;
+                double base = y + types.small().height(most - lines.get(i).size()) + padding;
                 cells.add(headCell(lines.get(i), isDrawn(table, i), left, base, widths[i] - BESIDE));
                 left += widths[i];
             }
@@ -77,7 +79,7 @@ final class TableSetter {
     }
 
     private Chunk row(List<Cell> row, double[] widths, Chunk.Bracket bracket) {
-        double height = 2 * PADDING
+        double height = 2 * padding
                 + IntStream.range(0, widths.length)
                         .mapToDouble(i -> height(row.get(i), widths[i] - BESIDE))
                         .max()
@@ -111,13 +113,13 @@ final class TableSetter {
                 Type type = types.cell(words.tone());
                 yield type.height(type.lines(words.text(), room).size());
             }
-            case Cell.Drawing drawing -> picture(drawing, room).height() * BlockSetter.CHART_SCALE - 2 * PADDING;
+            case Cell.Drawing drawing -> picture(drawing, room).height() * BlockSetter.CHART_SCALE - 2 * padding;
         };
     }
 
     /// How far down text stands in the middle of a row.
     private double middle(Cell.Words words, double room, double height) {
-        return (height - height(words, room)) / 2 - PADDING;
+        return (height - height(words, room)) / 2 - padding;
     }
 
     private static Picture picture(Cell.Drawing drawing, double room) {
@@ -126,7 +128,7 @@ final class TableSetter {
 
     private Part words(Cell.Words words, Tag tag, double x, double y, double room) {
         Type type = types.cell(words.tone());
-        return Part.text(tag, type.set(type.lines(words.text(), room), x, y + PADDING));
+        return Part.text(tag, type.set(type.lines(words.text(), room), x, y + padding));
     }
 
     private static Part drawing(Cell.Drawing drawing, Tag tag, double x, double y, double room, double height) {

@@ -5,12 +5,12 @@ import thole.chart.Mark.Weight;
 import thole.report.page.Block.Tone;
 
 /// The type sizes of a page, in points.
-///
-/// @param density 1 as it is meant to be; less where a page is too full, for every size alike
-record Types(Typeface face, double density) {
+record Types(Typeface face, Density density) {
+
+    private static final double CELL_LEADING = 1.28;
 
     private Type type(double size, Weight weight, Ink ink) {
-        return Type.of(face, size * density, weight, ink);
+        return Type.of(face, size * density.type(), weight, ink);
     }
 
     Type title() {
@@ -51,9 +51,14 @@ record Types(Typeface face, double density) {
 
     Type cell(Tone tone) {
         return switch (tone) {
-            case NORMAL -> type(8.8, Weight.REGULAR, Ink.TEXT);
-            case STRONG -> type(8.8, Weight.SEMI_BOLD, Ink.TEXT);
-            case MUTED -> type(8.8, Weight.REGULAR, Ink.TEXT_MUTED);
+            case NORMAL -> cell(Weight.REGULAR, Ink.TEXT);
+            case STRONG -> cell(Weight.SEMI_BOLD, Ink.TEXT);
+            case MUTED -> cell(Weight.REGULAR, Ink.TEXT_MUTED);
         };
+    }
+
+    private Type cell(Weight weight, Ink ink) {
+        double size = 8.6 * density.type();
+        return new Type(face, size, size * CELL_LEADING, weight, ink);
     }
 }
