@@ -179,7 +179,7 @@ public final class RandomJournal {
     }
 
     public PainStory story() {
-        return new PainStory(given(this::date), answer(this::word));
+        return new PainStory(given(this::date), answer(this::word), answer(this::word), answer(this::word));
     }
 
     public Imaging imaging() {

@@ -142,6 +142,10 @@ class EntryCodecTest {
                 new PainStory(Answer.typed(LocalDate.of(2019, 5, 1)), Answer.missing()),
                 "{\"v\":1,\"start\":\"2019-05-01\"}");
         assertWritten(
+                new PainStory(
+                        Answer.missing(), Answer.typed("a fall"), Answer.typed("warmth"), Answer.typed("long drives")),
+                "{\"v\":1,\"event\":\"a fall\",\"eases\":\"warmth\",\"worsens\":\"long drives\"}");
+        assertWritten(
                 new Imaging(
                         Answer.missing(),
                         Answer.typed(ImagingKind.MRI),

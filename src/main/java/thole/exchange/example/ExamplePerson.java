@@ -95,7 +95,10 @@ public final class ExamplePerson {
         LocalDate start = order.start();
         List<Content> story = new ArrayList<>();
         story.add(new PainStory(
-                Answer.typed(start.minusDays(STORY_BEFORE_DIARY_DAYS)), Answer.typed(words.of("story.event"))));
+                Answer.typed(start.minusDays(STORY_BEFORE_DIARY_DAYS)),
+                Answer.typed(words.of("story.event")),
+                Answer.typed(words.of("story.eases")),
+                Answer.typed(words.of("story.worsens"))));
         story.add(new Imaging(
                 Answer.typed(start.minusDays(SCAN_BEFORE_DIARY_DAYS)),
                 Answer.typed(ImagingKind.MRI),

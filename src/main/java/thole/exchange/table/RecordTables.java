@@ -35,7 +35,9 @@ final class RecordTables {
 
     private static final List<Column<PainStory>> STORY = List.of(
             new Column<>("start", story -> cell(story.start(), TableCells::date)),
-            new Column<>("event", story -> words(story.event())));
+            new Column<>("event", story -> words(story.event())),
+            new Column<>("eases", story -> words(story.eases())),
+            new Column<>("worsens", story -> words(story.worsens())));
 
     private static final List<Column<Imaging>> IMAGING = List.of(
             new Column<>("date", scan -> cell(scan.date(), TableCells::date)),

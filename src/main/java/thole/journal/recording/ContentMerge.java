@@ -175,7 +175,11 @@ final class ContentMerge {
     }
 
     private PainStory merge(PainStory before, PainStory now) {
-        return new PainStory(rule.settle(before.start(), now.start()), rule.settle(before.event(), now.event()));
+        return new PainStory(
+                rule.settle(before.start(), now.start()),
+                rule.settle(before.event(), now.event()),
+                rule.settle(before.eases(), now.eases()),
+                rule.settle(before.worsens(), now.worsens()));
     }
 
     private Imaging merge(Imaging before, Imaging now) {

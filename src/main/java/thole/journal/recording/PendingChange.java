@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import thole.journal.Revision;
+import thole.model.Answer;
 import thole.model.entry.AnswerSet;
 import thole.model.entry.CareVisit;
 import thole.model.entry.CheckInPlan;
@@ -143,7 +144,7 @@ final class PendingChange {
         return switch (content) {
             case Reading reading -> reading.isEmpty();
             case DayValues values -> values.isEmpty();
-            case PainStory(var start, var event) -> !start.isGiven() && !event.isGiven();
+            case PainStory story -> story.equals(new PainStory(Answer.missing(), Answer.missing()));
             case Measure measure -> measure.isEmpty();
             case Treatment _, LifeEvent _, Imaging _, CustomFactor _ -> false;
             case AnswerSet _, CareVisit _, ImportantActivity _, CheckInPlan _, OpenedQuestionnaire _ -> false;

@@ -73,7 +73,7 @@ final class Rules {
             case Treatment treatment ->
                 Stream.concat(Stream.of(treatment.name()), given(List.of(treatment.dose(), treatment.sideEffects())));
             case LifeEvent event -> Stream.concat(Stream.of(event.name()), given(List.of(event.note())));
-            case PainStory story -> given(List.of(story.event()));
+            case PainStory story -> given(List.of(story.event(), story.eases(), story.worsens()));
             case Imaging imaging -> given(List.of(imaging.part(), imaging.words()));
             case CustomFactor factor ->
                 factor.scale() instanceof FactorScale.Steps(List<String> words)

@@ -7,10 +7,11 @@ import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 import thole.model.entry.PainStory;
 import thole.text.Texts;
+import thole.ui.kit.story.EasesFields;
 import thole.ui.kit.story.StoryFields;
 import thole.ui.kit.story.Told;
 
-/// Asks when the pain began, and with what, under its sign.
+/// Asks when the pain began, and with what, under its sign, and what eases it or makes it worse.
 final class StoryForm extends VBox implements InlineForm.Outcome, SignForms.Complaining {
 
     private final Texts texts;
@@ -18,6 +19,7 @@ final class StoryForm extends VBox implements InlineForm.Outcome, SignForms.Comp
     private final Consumer<Optional<PainStory>> done;
     private final Runnable left;
     private final StoryFields fields;
+    private final EasesFields eases;
     private final InlineForm form;
 
     /// @param before what was entered before, with missing answers where nothing was
@@ -29,7 +31,8 @@ final class StoryForm extends VBox implements InlineForm.Outcome, SignForms.Comp
         this.done = done;
         this.left = left;
         fields = new StoryFields(texts, before);
-        form = new InlineForm(texts, List.of(fields), !before.equals(StoryFields.NONE), this);
+        eases = new EasesFields(texts, before);
+        form = new InlineForm(texts, List.of(fields, eases), !before.equals(StoryFields.NONE), this);
         getChildren().setAll(form);
     }
 
@@ -46,10 +49,15 @@ final class StoryForm extends VBox implements InlineForm.Outcome, SignForms.Comp
     @Override
     public void save() {
         switch (fields.told(today)) {
-            case Told.Nothing<PainStory> _ -> done.accept(Optional.empty());
-            case Told.Given<PainStory>(PainStory story) -> done.accept(Optional.of(story));
+            case Told.Nothing<PainStory> _ -> tell(StoryFields.NONE);
+            case Told.Given<PainStory>(PainStory story) -> tell(story);
             case Told.Wrong<PainStory>(String key) -> form.complain(texts.get(key));
         }
+    }
+
+    private void tell(PainStory began) {
+        PainStory story = eases.in(began);
+        done.accept(story.equals(StoryFields.NONE) ? Optional.empty() : Optional.of(story));
     }
 
     @Override

@@ -15,11 +15,18 @@ public final class StoryForms {
     private StoryForms() {}
 
     public static void write(PainStory story, BodyWriter out) {
-        out.answer("start", story.start(), Form.DATE).answer("event", story.event(), Form.TEXT);
+        out.answer("start", story.start(), Form.DATE)
+                .answer("event", story.event(), Form.TEXT)
+                .answer("eases", story.eases(), Form.TEXT)
+                .answer("worsens", story.worsens(), Form.TEXT);
     }
 
     public static PainStory readStory(BodyReader in) throws UnreadableException {
-        return new PainStory(in.answer("start", Form.DATE), in.answer("event", Form.TEXT));
+        return new PainStory(
+                in.answer("start", Form.DATE),
+                in.answer("event", Form.TEXT),
+                in.answer("eases", Form.TEXT),
+                in.answer("worsens", Form.TEXT));
     }
 
     public static void write(Imaging imaging, BodyWriter out) {

@@ -3,6 +3,7 @@ package thole.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,11 +13,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import thole.model.Answer;
 import thole.model.ProblemException;
+import thole.model.body.PainPlace;
+import thole.model.body.Region;
 import thole.model.day.Intensity;
 import thole.model.day.ReadingTime;
 import thole.model.entry.AnswerSet;
+import thole.model.entry.CareVisit;
 import thole.model.entry.Content;
 import thole.model.entry.CustomFactor;
+import thole.model.entry.PainStory;
 import thole.model.entry.Reading;
 import thole.model.factor.FactorName;
 import thole.model.factor.ReadyMade;
@@ -99,6 +104,45 @@ class ReportWriterTest {
         Report report = Reports.of(Reports.example(cycle), Choices.USUAL);
 
         assertThat(String.join("\n", Reports.lines(report))).doesNotContain("Cycle");
+    }
+
+    @Test
+    void whatEasesItAndWhatMakesItWorseIsPrintedAsThePersonSaysIt() {
+        JournalSnapshot journal = Reports.empty(new PainStory(
+                Answer.missing(), Answer.missing(), Answer.typed("a short walk"), Answer.typed("long drives")));
+
+        assertThat(Reports.lines(Reports.of(journal, Choices.USUAL)))
+                .containsSubsequence(
+                        "The day’s pattern", "What eases it | “a short walk”", "What makes it worse | “long drives”");
+    }
+
+    @Test
+    void onlyPlacesThatWereNotMarkedBeforeTheVisitAreNew() {
+        LocalDate visit = LocalDate.of(2026, 9, 1);
+        JournalSnapshot journal = Reports.empty(
+                new CareVisit(visit, Set.of(), Answer.missing(), Answer.missing()),
+                hurting(visit.minusDays(3), Region.LOWER_BACK_LEFT),
+                hurting(visit.plusDays(60), Region.LOWER_BACK_LEFT, Region.CALF_LEFT));
+
+        assertThat(Reports.lines(Reports.of(journal, Choices.USUAL)))
+                .containsSubsequence(
+                        "Where",
+                        "Before the last visit: 1 day with a place. Lower back, left 1.",
+                        "28 days before 1 Sept",
+                        "Last 28 days: 1 day with a place. Lower back, left 1; Calf, left 1.",
+                        "28 days to 31 Oct",
+                        "New since last visit: Calf, left (1 day).",
+                        "Below the knee: on 1 of 2 days.");
+    }
+
+    private static Reading hurting(LocalDate day, Region... places) {
+        return new Reading(
+                day,
+                ReadingTime.WHOLE_DAY,
+                Answer.missing(),
+                Answer.typed(Arrays.stream(places).map(PainPlace::of).toList()),
+                Answer.missing(),
+                Answer.missing());
     }
 
     @Test

@@ -230,6 +230,23 @@ class SignsScreenTest {
     }
 
     @Test
+    void whatEasesItAndWhatMakesItWorseIsKeptInTheirWords(FxRobot robot) {
+        answer(robot);
+        robot.interact(() -> button(robot, "Enter when it began").fire());
+
+        robot.type(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+        robot.write("a short walk");
+        robot.type(KeyCode.TAB);
+        robot.write("long drives");
+        robot.type(KeyCode.ENTER);
+        answer(robot);
+
+        assertThat(journal.snapshot().story().map(Entry::content))
+                .contains(new PainStory(
+                        Answer.missing(), Answer.missing(), Answer.typed("a short walk"), Answer.typed("long drives")));
+    }
+
+    @Test
     void aYearAloneIsNotSavedAndTheFormSaysWhy(FxRobot robot) {
         answer(robot);
         robot.interact(() -> button(robot, "Enter when it began").fire());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import thole.insight.frame.FactorKey;
+import thole.model.Answer;
 import thole.model.entry.CustomFactor;
 import thole.model.entry.Entry;
 import thole.model.factor.CustomFactorId;
@@ -33,7 +34,7 @@ final class DaySections {
         this.material = material;
     }
 
-    /// Waking and evening, stiffness, nights, work: what was recorded of it.
+    /// Waking and evening, stiffness, nights, work, and what eases it or makes it worse: what was recorded of it.
     Optional<Section> pattern() {
         List<Block> blocks = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();
@@ -45,11 +46,20 @@ final class DaySections {
                     .flatMap(_ -> answers(factor))
                     .ifPresent(rows::add);
         }
+        material.order().journal().story().map(Entry::content).ifPresent(story -> {
+            words("pattern.eases", story.eases()).ifPresent(rows::add);
+            words("pattern.worsens", story.worsens()).ifPresent(rows::add);
+        });
         if (!rows.isEmpty()) {
             List<Column> columns = List.of(new Column("", 0.4), new Column("", 0.6));
             blocks.add(new Block.Table(material.say("heading.day_pattern"), columns, rows));
         }
         return material.section(SectionKind.DAY_PATTERN, blocks);
+    }
+
+    private Optional<List<Cell>> words(String key, Answer<String> words) {
+        return words.given()
+                .map(said -> List.of(Cell.strong(material.say(key)), Cell.of(material.say("pattern.words", said))));
     }
 
     private Optional<List<Cell>> median(double[] values, String key) {
