@@ -132,6 +132,17 @@ record DayWords(TrendView view, TrendWords words, int column) {
                 : "";
     }
 
+    /// The newest total before a day that has none, “4.3, 10 Nov”; empty where there is none.
+    String before(FactorTrend trend) {
+        for (int earlier = column - 1; earlier >= 0; earlier--) {
+            if (!Double.isNaN(trend.values()[earlier])) {
+                LocalDate day = view.data().dateOf(series().dayOf(earlier));
+                return words.before(trend.values()[earlier], day);
+            }
+        }
+        return "";
+    }
+
     /// All of it as one sentence to be heard.
     String spoken() {
         List<String> parts = new ArrayList<>();
@@ -149,6 +160,9 @@ record DayWords(TrendView view, TrendWords words, int column) {
             if (!Double.isNaN(value)) {
                 String said = words.value(trend.factor(), value);
                 parts.add(words.texts().get("chart.spoken.factor", words.name(trend.factor()), said));
+                Optional.of(words.direction(trend.factor()))
+                        .filter(direction -> !direction.isEmpty())
+                        .ifPresent(parts::add);
             }
         }
         if (!treatments().isEmpty()) {
@@ -199,7 +213,7 @@ record DayWords(TrendView view, TrendWords words, int column) {
 
         private static boolean isMeasured(TrendFactor factor) {
             return switch (factor) {
-                case TrendFactor.BuiltIn _ -> true;
+                case TrendFactor.BuiltIn _, TrendFactor.Measured _ -> true;
                 case TrendFactor.Own own ->
                     switch (own.scale()) {
                         case FactorScale.Amount _, FactorScale.ZeroToTen _ -> true;

@@ -12,13 +12,16 @@ import thole.chart.trend.series.TrendFactor;
 import thole.chart.trend.series.TrendSeries;
 import thole.model.factor.FactorScale;
 
-/// One factor under the pain panel: a line over its usual band, or bars from zero.
+/// One factor under the pain panel: a line over its usual band, bars from zero, or the totals of a measure as points
+/// over
+/// the band of what is no meaningful change.
 final class FactorPanel {
 
     private static final double BAND_OPACITY = 0.1;
     private static final double BAR_OPACITY = 0.62;
     private static final double NAME_ROOM = 76;
     private static final double LINE = 15;
+    private static final double POINT = 3.2;
 
     private final TrendView view;
     private final TrendLayout layout;
@@ -63,9 +66,23 @@ final class FactorPanel {
     void draw() {
         if (trend.factor().isBars()) {
             bars();
+        } else if (trend.factor() instanceof TrendFactor.Measured) {
+            usualBand();
+            points();
         } else {
             usualBand();
             line();
+        }
+    }
+
+    private void points() {
+        TrendSeries series = view.series();
+        for (int i = series.firstIn(view.window()); i <= series.lastIn(view.window()); i++) {
+            if (!Double.isNaN(trend.values()[i])) {
+                double x = layout.plot().x(series.middleOf(i));
+                marks.add(new Mark.Dot(
+                        x, y(trend.values()[i]), POINT, trend.factor().ink(), 1, 0));
+            }
         }
     }
 

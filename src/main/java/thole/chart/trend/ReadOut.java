@@ -7,6 +7,7 @@ import thole.chart.Mark.Anchor;
 import thole.chart.Mark.TextSize;
 import thole.chart.TextWidth;
 import thole.chart.trend.series.FactorTrend;
+import thole.chart.trend.series.TrendFactor;
 
 /// The numbers of one day in a fixed column right of the plot, so that they never cover what they are about.
 final class ReadOut {
@@ -104,13 +105,36 @@ final class ReadOut {
             FactorTrend trend = panels.get(panel);
             double y = layout.factorTop(panel) + layout.factorHeight() / 2 - 9;
             double value = trend.values()[day.column()];
-            if (Double.isNaN(value)) {
-                text(words.texts().get("chart.blank"), y, TextSize.LABEL, Ink.TEXT_SUBTLE);
+            if (trend.factor() instanceof TrendFactor.Measured) {
+                measured(trend, value, y);
             } else {
-                String shown = TextWidth.shortened(words.value(trend.factor(), value), TextSize.LABEL, ROOM);
-                text(shown, y, TextSize.LABEL, Ink.TEXT);
+                recorded(trend, value, y);
             }
-            text(words.usual(trend.factor(), trend.usual()), y + LINE + 1, TextSize.CAPTION, Ink.TEXT_MUTED);
+        }
+    }
+
+    private void recorded(FactorTrend trend, double value, double y) {
+        if (Double.isNaN(value)) {
+            text(words.texts().get("chart.blank"), y, TextSize.LABEL, Ink.TEXT_SUBTLE);
+        } else {
+            text(shortened(words.value(trend.factor(), value), TextSize.LABEL), y, TextSize.LABEL, Ink.TEXT);
+        }
+        text(words.usual(trend.factor(), trend.usual()), y + LINE + 1, TextSize.CAPTION, Ink.TEXT_MUTED);
+    }
+
+    /// The total of the day, or the newest before it with its date; and which way is worse.
+    private void measured(FactorTrend trend, double value, double y) {
+        if (Double.isNaN(value)) {
+            String before = day.before(trend);
+            String shown = before.isEmpty() ? words.texts().get("chart.blank") : before;
+            text(shortened(shown, TextSize.CAPTION), y, TextSize.CAPTION, Ink.TEXT_MUTED);
+        } else {
+            text(shortened(words.value(trend.factor(), value), TextSize.LABEL), y, TextSize.LABEL, Ink.TEXT);
+        }
+        double below = y + LINE + 1;
+        for (String line : TextWidth.lines(words.direction(trend.factor()), TextSize.CAPTION, ROOM)) {
+            text(line, below, TextSize.CAPTION, Ink.TEXT_MUTED);
+            below += LINE - 2;
         }
     }
 

@@ -12,6 +12,9 @@ import thole.chart.trend.series.TrendFactor;
 import thole.chart.trend.series.Usual;
 import thole.model.factor.Factor;
 import thole.model.factor.FactorScale;
+import thole.model.questionnaire.Direction;
+import thole.model.questionnaire.Instrument;
+import thole.model.questionnaire.Instruments;
 import thole.text.Texts;
 
 /// Numbers, dates and names of the trend charts in the person’s language.
@@ -55,7 +58,38 @@ public final class TrendWords {
         return switch (factor) {
             case TrendFactor.BuiltIn(Factor builtIn) -> texts.get("chart." + builtIn.code());
             case TrendFactor.Own own -> own.name();
+            case TrendFactor.Measured(Instrument instrument) -> name(instrument);
         };
+    }
+
+    /// Our own instruments are called in the person’s language, all others by their proper name.
+    private String name(Instrument instrument) {
+        String key = "measure.name." + instrument.code();
+        return Instruments.known().contains(instrument) && texts.has(key) ? texts.get(key) : instrument.name();
+    }
+
+    /// At the head of a column: of a measure with its range and with which way is worse.
+    public String column(TrendFactor factor) {
+        return factor instanceof TrendFactor.Measured(Instrument instrument)
+                ? texts.get("chart.measure.column." + code(instrument.direction()), name(factor), unit(factor))
+                : name(factor);
+    }
+
+    /// “higher is worse”, of a measure; empty where nobody has said, and of everything else.
+    public String direction(TrendFactor factor) {
+        return factor instanceof TrendFactor.Measured(Instrument instrument)
+                        && instrument.direction() != Direction.NOT_STATED
+                ? texts.get("chart.measure." + code(instrument.direction()))
+                : "";
+    }
+
+    private static String code(Direction direction) {
+        return direction.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// A total with its day, for a day without one.
+    String before(double total, LocalDate day) {
+        return texts.get("chart.measure.before", number(total), shortDay(day));
     }
 
     /// Under the name: the unit, or the scale.
@@ -69,6 +103,11 @@ public final class TrendWords {
                     case FactorScale.YesNo _ -> texts.get("chart.yes_no");
                     case FactorScale.Steps _ -> "";
                 };
+            case TrendFactor.Measured(Instrument instrument) ->
+                texts.get(
+                        "chart.measure.range",
+                        number(instrument.range().lowest()),
+                        number(instrument.range().highest()));
         };
     }
 
@@ -89,6 +128,7 @@ public final class TrendWords {
                     case FactorScale.YesNo _ -> yesNo(value);
                     case FactorScale.Steps steps -> steps.word(value).orElseGet(() -> number(value));
                 };
+            case TrendFactor.Measured _ -> number(value);
         };
     }
 
@@ -127,7 +167,9 @@ public final class TrendWords {
 
     /// “usual 7–8 h”: the middle half of all days. Empty where there is nothing to say.
     public String usual(TrendFactor factor, Usual usual) {
-        if (usual.isUnknown() || (factor instanceof TrendFactor.Own own && own.scale() instanceof FactorScale.YesNo)) {
+        if (usual.isUnknown()
+                || factor instanceof TrendFactor.Measured
+                || (factor instanceof TrendFactor.Own own && own.scale() instanceof FactorScale.YesNo)) {
             return "";
         }
         boolean inHours = factor.equals(new TrendFactor.BuiltIn(Factor.SLEEP_HOURS))

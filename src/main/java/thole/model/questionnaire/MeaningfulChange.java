@@ -21,6 +21,14 @@ public record MeaningfulChange(OptionalDouble points, OptionalDouble percent, Pu
         }
     }
 
+    /// The least change from this first total that counts; infinite where only a percentage is known and the first
+    /// total is 0.
+    public double from(double first) {
+        double byPercent =
+                percent.isPresent() && first > 0 ? percent.getAsDouble() * first / HUNDRED : Double.POSITIVE_INFINITY;
+        return Math.min(points.orElse(Double.POSITIVE_INFINITY), byPercent);
+    }
+
     /// Whether a change in either direction is at or above it. A first total of 0 has no percentage.
     public boolean isReached(double first, double latest) {
         double change = Math.abs(latest - first);

@@ -69,7 +69,7 @@ final class DayTable extends TableView<Integer> {
         for (FactorTrend trend : series.factors()) {
             if (shown.factors().contains(trend.factor())) {
                 columns.add(column(
-                        words.name(trend.factor()),
+                        words.column(trend.factor()),
                         row -> trend.values()[row],
                         value -> words.value(trend.factor(), value)));
             }

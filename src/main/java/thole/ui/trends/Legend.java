@@ -23,18 +23,21 @@ final class Legend extends FlowPane {
     private final Texts texts;
     private @Nullable Step shown;
     private boolean halvesShown;
+    private boolean measuresShown;
 
     Legend(Texts texts) {
         this.texts = texts;
         getStyleClass().add("trend-legend");
     }
 
-    void show(Step step, boolean halves) {
-        if (step == shown && halves == halvesShown) {
+    /// @param measures whether a measure has a band of what is no meaningful change
+    void show(Step step, boolean halves, boolean measures) {
+        if (step == shown && halves == halvesShown && measures == measuresShown) {
             return;
         }
         shown = step;
         halvesShown = halves;
+        measuresShown = measures;
         switch (step) {
             case DAY ->
                 getChildren().setAll(average("trends.legend.average"), day(), flare("trends.legend.flare"), noEntry());
@@ -44,6 +47,9 @@ final class Legend extends FlowPane {
         }
         if (halves && step == Step.DAY) {
             getChildren().addAll(half("trends.legend.mornings", 2.6, 0.32), half("trends.legend.evenings", 0.9, 1));
+        }
+        if (measures) {
+            getChildren().add(measure());
         }
     }
 
@@ -73,6 +79,15 @@ final class Legend extends FlowPane {
                 key,
                 26,
                 List.of(new Mark.Box(12, 0, 12, HEIGHT, 2, Ink.FLARE, 1), new Mark.Triangle(5, 10, 8, Ink.PAIN)));
+    }
+
+    private Label measure() {
+        return item(
+                "trends.legend.measure",
+                22,
+                List.of(
+                        new Mark.Box(0, 0, 22, HEIGHT, 0, Ink.ACCENT, 0.1),
+                        new Mark.Dot(11, MIDDLE, 3.2, Ink.ACCENT, 1, 0)));
     }
 
     private Label noEntry() {

@@ -104,7 +104,7 @@ final class TrendsBody extends StackPane {
         strip.show(shown);
         strip.setVisible(shown.data().lastDay() + 1 > TrendData.SHORTEST);
         strip.setManaged(strip.isVisible());
-        legend.show(shown.step(), shown.panels().layers().halves());
+        legend.show(shown.step(), shown.panels().layers().halves(), shown.hasMeasureBand());
         note.setText(noteOn(shown));
         note.setVisible(!note.getText().isEmpty());
         note.setManaged(note.isVisible());

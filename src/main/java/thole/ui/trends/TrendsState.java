@@ -128,6 +128,13 @@ public sealed interface TrendsState {
             return window.step();
         }
 
+        /// Whether a panel shows a measure whose meaningful change is known.
+        boolean hasMeasureBand() {
+            return data.days().factors().stream()
+                    .filter(trend -> trend.factor() instanceof TrendFactor.Measured)
+                    .anyMatch(trend -> !trend.usual().isUnknown() && factors().contains(trend.factor()));
+        }
+
         boolean hasEntries() {
             return data.recordedIn(window) > 0;
         }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import thole.model.factor.Factor;
 import thole.model.factor.FactorScale;
+import thole.model.questionnaire.Instrument;
 
 /// The vertical axis of one panel: its ends and the one line between them. It fits the whole record, so heights stay
 /// comparable while the window moves.
@@ -34,6 +35,8 @@ public record AxisScale(double low, double high) {
                     case SITTING_HOURS -> new AxisScale(0, firstAbove(HOURS, greatest(values)));
                     case ACTIVITY_MINUTES -> new AxisScale(0, firstAbove(MINUTES, greatest(values)));
                 };
+            case TrendFactor.Measured(Instrument instrument) ->
+                new AxisScale(instrument.range().lowest(), instrument.range().highest());
             case TrendFactor.Own own ->
                 switch (own.scale()) {
                     case FactorScale.ZeroToTen _ -> RATING;

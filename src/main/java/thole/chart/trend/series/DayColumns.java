@@ -19,8 +19,13 @@ import thole.model.entry.DayValues;
 import thole.model.entry.Entry;
 import thole.model.entry.Reading;
 import thole.model.factor.Factor;
+import thole.model.questionnaire.Course;
+import thole.model.questionnaire.Instrument;
+import thole.model.questionnaire.MeaningfulChange;
+import thole.model.questionnaire.ScoreRange;
 import thole.model.snapshot.Day;
 import thole.model.snapshot.JournalSnapshot;
+import thole.model.snapshot.MeasureCourses;
 
 /// Reads a journal into one column per day. Accepted suggestions are shown like any other answer.
 final class DayColumns {
@@ -92,6 +97,36 @@ final class DayColumns {
     }
 
     private FactorTrend factor(TrendFactor factor) {
+        return factor instanceof TrendFactor.Measured(Instrument instrument)
+                ? measured(factor, instrument)
+                : recorded(factor);
+    }
+
+    /// A total of a day outside the record has no place in it.
+    private FactorTrend measured(TrendFactor factor, Instrument instrument) {
+        double[] values = gaps();
+        Optional<Course> course = MeasureCourses.of(journal, instrument.code());
+        course.stream().flatMap(one -> one.scores().stream()).forEach(scored -> {
+            int index = indexOf(scored.date());
+            if (index >= 0 && index < days) {
+                values[index] = scored.total();
+            }
+        });
+        Usual same = course.flatMap(Course::first)
+                .flatMap(first ->
+                        instrument.meaningful().map(change -> about(first.total(), change, instrument.range())))
+                .orElse(Usual.UNKNOWN);
+        return new FactorTrend(factor, values, same, AxisScale.of(factor, values));
+    }
+
+    private static Usual about(double first, MeaningfulChange change, ScoreRange range) {
+        double far = change.from(first);
+        return Double.isInfinite(far)
+                ? Usual.UNKNOWN
+                : new Usual(Math.max(range.lowest(), first - far), Math.min(range.highest(), first + far));
+    }
+
+    private FactorTrend recorded(TrendFactor factor) {
         double[] values = gaps();
         for (Day day : shown()) {
             day.values()
@@ -112,6 +147,7 @@ final class DayColumns {
                     case ACTIVITY_MINUTES -> values.activity().minutes().given().map(Minutes::minutes);
                 };
             case TrendFactor.Own own -> values.custom(own.id()).given();
+            case TrendFactor.Measured _ -> Optional.empty();
         };
     }
 

@@ -9,7 +9,9 @@ import thole.model.entry.Entry;
 import thole.model.factor.CustomFactorId;
 import thole.model.factor.Factor;
 import thole.model.factor.FactorScale;
+import thole.model.questionnaire.Instrument;
 import thole.model.snapshot.JournalSnapshot;
+import thole.model.snapshot.MeasureCourses;
 
 /// A factor as a chart shows it.
 public sealed interface TrendFactor {
@@ -19,6 +21,9 @@ public sealed interface TrendFactor {
 
     /// One of the person’s own, the `place`th they made, from 0.
     record Own(CustomFactorId id, String name, FactorScale scale, int place) implements TrendFactor {}
+
+    /// The totals of an instrument: a point on each day that it is about, and nothing between them.
+    record Measured(Instrument instrument) implements TrendFactor {}
 
     /// Every factor of a journal, in the order charts offer them.
     static List<TrendFactor> of(JournalSnapshot journal) {
@@ -33,6 +38,7 @@ public sealed interface TrendFactor {
             all.add(new Own(id, factor.name().text(), factor.scale(), place));
         }
         all.add(new BuiltIn(Factor.SLEEP_QUALITY));
+        MeasureCourses.of(journal).forEach(course -> all.add(new Measured(course.instrument())));
         return List.copyOf(all);
     }
 
@@ -41,6 +47,7 @@ public sealed interface TrendFactor {
         return switch (this) {
             case BuiltIn(Factor factor) -> factor.code();
             case Own own -> own.id().value().toString();
+            case Measured(Instrument instrument) -> "measure." + instrument.code();
         };
     }
 
@@ -49,6 +56,7 @@ public sealed interface TrendFactor {
         return switch (this) {
             case BuiltIn(Factor factor) -> factor == Factor.SITTING_HOURS || factor == Factor.ACTIVITY_MINUTES;
             case Own own -> !(own.scale() instanceof FactorScale.ZeroToTen);
+            case Measured _ -> false;
         };
     }
 
@@ -62,6 +70,7 @@ public sealed interface TrendFactor {
                     case ACTIVITY_MINUTES -> Ink.ACTIVITY;
                 };
             case Own own -> own.place() % 2 == 0 ? Ink.CUSTOM_1 : Ink.CUSTOM_2;
+            case Measured _ -> Ink.ACCENT;
         };
     }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// The middle half of all recorded values: from the lower to the upper quartile (the definition that R calls type 7).
 public record Usual(double low, double high) {
 
-    private static final Usual UNKNOWN = new Usual(Double.NaN, Double.NaN);
+    static final Usual UNKNOWN = new Usual(Double.NaN, Double.NaN);
 
     /// @param values NaN where missing
     public static Usual of(double[] values) {
