@@ -87,7 +87,7 @@ final class ReadOut {
     private void average(double y) {
         boolean fits = y + LINE < layout.painBottom() + layout.gap();
         if (fits && !day.isWeek() && !Double.isNaN(day.average())) {
-            text(words.texts().get("chart.average"), y, TextSize.CAPTION, Ink.TEXT_MUTED);
+            text(shortened(words.texts().get("chart.average"), TextSize.CAPTION), y, TextSize.CAPTION, Ink.TEXT_MUTED);
             text(words.average(day.average()), y + LINE, TextSize.LABEL, Ink.TEXT);
         }
     }
