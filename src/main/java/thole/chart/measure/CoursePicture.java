@@ -25,6 +25,8 @@ public final class CoursePicture {
     private static final double DATES = 22;
     private static final double BESIDE = 8;
     private static final double DOT = 4;
+    private static final double SMALLEST_DOT = 1.6;
+    private static final double CLOSE = 0.45;
 
     private final Course course;
     private final DoubleFunction<String> number;
@@ -68,8 +70,10 @@ public final class CoursePicture {
         if (x.length > 1) {
             marks.add(new Mark.Trace(x, y, Ink.ACCENT, 1.5, .6));
         }
+        double apart = (area.right - area.left) / x.length;
+        double radius = Math.clamp(CLOSE * apart, SMALLEST_DOT, DOT); // many totals stay apart
         for (int i = 0; i < x.length; i++) {
-            marks.add(new Mark.Dot(x[i], y[i], DOT, Ink.ACCENT, 1, 0));
+            marks.add(new Mark.Dot(x[i], y[i], radius, Ink.ACCENT, 1, 0));
         }
     }
 

@@ -1,17 +1,22 @@
 package thole.report.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import thole.chart.Ink;
 import thole.chart.Picture;
 import thole.chart.body.BodyPicture;
 import thole.chart.interval.DifferenceScale;
 import thole.chart.interval.IntervalPlot;
 import thole.chart.interval.PointInterval;
+import thole.chart.measure.CoursePicture;
 import thole.chart.trend.PrintedPain;
 import thole.chart.trend.TrendView;
 import thole.chart.trend.TrendWords;
 import thole.model.body.Region;
+import thole.model.questionnaire.Course;
 
 /// A chart of the report, to be drawn for any width by the builders of the screen. Lengths are pixels at 100 %.
 public sealed interface Plot {
@@ -61,6 +66,18 @@ public sealed interface Plot {
         @Override
         public Picture draw(double width) {
             return new BodyPicture(days, most).draw(sentence);
+        }
+    }
+
+    /// The totals of a measure, on the range of its instrument.
+    record Totals(Course course, DoubleFunction<String> number, Function<LocalDate, String> date, String sentence)
+            implements Plot {
+
+        private static final double HEIGHT = 84;
+
+        @Override
+        public Picture draw(double width) {
+            return new CoursePicture(course, number, date).picture(width, HEIGHT, sentence);
         }
     }
 

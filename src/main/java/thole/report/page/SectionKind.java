@@ -25,6 +25,9 @@ public enum SectionKind {
     SAFETY(Place.SECOND_PAGE),
     SIGNS(Place.SECOND_PAGE),
     RANGES(Place.SECOND_LEFT),
+    /// Every total of the measures that were rated more than once. The first and the latest stand under `FUNCTION`, so
+    /// pages have this only where nothing else needs the room.
+    MEASURES(Place.SECOND_LEFT),
     STORY(Place.SECOND_RIGHT),
     WORDS(Place.SECOND_RIGHT),
     EXPERIMENTS(Place.SECOND_PAGE),
@@ -81,6 +84,7 @@ public enum SectionKind {
                     RANGES,
                     STORY,
                     WORDS,
+                    MEASURES,
                     NOTES,
                     EXPERIMENTS -> true;
         };

@@ -9,7 +9,7 @@ import thole.report.page.SectionKind;
 /// What the person can leave out of the report, in the words in which they think of it: one tick for sections that
 /// belong together.
 enum ReportPart {
-    FUNCTION(SectionKind.FUNCTION, SectionKind.SINCE_VISIT),
+    FUNCTION(SectionKind.FUNCTION, SectionKind.SINCE_VISIT, SectionKind.MEASURES),
     PAIN(SectionKind.PAIN, SectionKind.DAY_PATTERN),
     PLACES(SectionKind.WHERE),
     FACTORS(SectionKind.FACTORS, SectionKind.RANGES),

@@ -104,6 +104,28 @@ class HtmlReportTest {
     }
 
     @Test
+    void chartsThatAreComparedStandInOneRowEachWithItsWords()
+            throws IOException, SAXException, ParserConfigurationException {
+        Block pair = new Block.Beside(List.of(new Block.Chart(PLOT, "Before"), new Block.Chart(PLOT, "Now")));
+        Document page = document(html(new Report(
+                "Pain report",
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(new Section(SectionKind.WHERE, "Where it hurt", List.of(pair))),
+                "",
+                Locale.UK)));
+
+        assertThat(texts(page, "figcaption"))
+                .containsExactly(
+                        "It hurt at the sacrum on 3 days.\nBefore\n", "It hurt at the sacrum on 3 days.\nNow\n");
+        assertThat(all(page, "div"))
+                .extracting(div -> div.getAttribute("class"))
+                .contains("beside");
+    }
+
+    @Test
     void theTextIsThatOfTheReport() throws IOException, SAXException, ParserConfigurationException {
         Document page = document(html(SAMPLE));
         String shown = EVIL.replace("\u0001", "\uFFFD");

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import thole.chart.trend.TrendWords;
+import thole.chart.trend.series.TrendFactor;
 import thole.insight.trend.PainChange;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
@@ -18,6 +20,7 @@ import thole.model.snapshot.MeasureCourses;
 import thole.report.measure.MeasureWords;
 import thole.report.page.Block;
 import thole.report.page.Cell;
+import thole.report.page.Plot;
 import thole.report.page.Section;
 import thole.report.page.SectionKind;
 import thole.stats.trend.ChangeSize;
@@ -26,6 +29,8 @@ import thole.stats.trend.MeaningfulChange;
 /// What the person wants to be able to do and every other measure: first, latest, change, and whether that is as much
 /// as people usually notice.
 final class FunctionSection {
+
+    private static final int MOST_CHARTS = 3;
 
     private final Material material;
     private final MeasureWords words;
@@ -56,6 +61,29 @@ final class FunctionSection {
                     rows));
         }
         return material.section(SectionKind.FUNCTION, blocks);
+    }
+
+    /// Each measure that was rated more than once, as a chart.
+    Optional<Section> overTime() {
+        List<Block.Chart> charts = MeasureCourses.of(inPeriod()).stream()
+                .filter(course -> course.scores().size() > 1)
+                .limit(MOST_CHARTS)
+                .map(this::chart)
+                .toList();
+        return charts.isEmpty()
+                ? Optional.empty()
+                : material.section(SectionKind.MEASURES, List.of(new Block.Beside(charts)));
+    }
+
+    private Block.Chart chart(Course course) {
+        String name = words.name(course.instrument());
+        Plot plot = new Plot.Totals(
+                course,
+                material.figures()::recorded,
+                material::shortDate,
+                material.say("measures.sentence", name, words.course(course)));
+        return new Block.Chart(
+                plot, new TrendWords(material.texts()).column(new TrendFactor.Measured(course.instrument())));
     }
 
     /// Each activity by itself, their mean where there are several, every other instrument, then pain.

@@ -59,6 +59,7 @@ public final class ReportWriter {
         PainSections pain = new PainSections(material);
         DaySections day = new DaySections(material);
         FindingSections findings = new FindingSections(material);
+        FunctionSection function = new FunctionSection(material);
         WordSections words = new WordSections(material);
         Optional<VisitComparison> visits = VisitComparison.sinceLastVisit(
                 material.order().journal(), material.order().today());
@@ -67,7 +68,7 @@ public final class ReportWriter {
                         safety.open(),
                         pain.figures(),
                         safety.nerves(),
-                        new FunctionSection(material).section(),
+                        function.section(),
                         new VisitSection(material, visits).section(),
                         pain.overTime(),
                         new PlaceSection(material, visits).section(),
@@ -78,6 +79,7 @@ public final class ReportWriter {
                         safety.answers(),
                         findings.signs(),
                         day.ranges(),
+                        function.overTime(),
                         words.story(),
                         words.words(),
                         new MethodSection(material).section(),

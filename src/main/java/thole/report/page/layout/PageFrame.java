@@ -38,6 +38,10 @@ final class PageFrame {
         this.texts = texts;
     }
 
+    PageSize size() {
+        return size;
+    }
+
     double width() {
         return size.width() - 2 * SIDE;
     }

@@ -2,7 +2,6 @@ package thole.report.page.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -38,13 +37,15 @@ public final class Pages {
     private final PageFrame frame;
     private final Texts texts;
     private final Set<SectionKind> moved;
+    private final boolean everything;
 
-    private Pages(Report report, PageSize size, Types types, Texts texts, Set<SectionKind> moved) {
+    private Pages(Report report, PageSize size, Types types, Texts texts, Set<SectionKind> moved, boolean everything) {
         this.report = report;
         this.types = types;
         this.frame = new PageFrame(report, size, types, texts);
         this.texts = texts;
         this.moved = moved;
+        this.everything = everything;
     }
 
     /// @param firstPage whether what is to stand on the first page does
@@ -60,18 +61,30 @@ public final class Pages {
     ///
     /// @param texts for what stands on every page, in the language of the report
     public static List<Sheet> of(Report report, PageSize size, Typeface face, Texts texts) {
-        List<Filled> all = new ArrayList<>();
-        Optional<Filled> meant = MOVED.stream()
+        List<Pages> tried = MOVED.stream()
                 .flatMap(moved -> IntStream.rangeClosed(0, Density.steps())
-                        .mapToObj(step -> new Pages(report, size, new Types(face, Density.step(step)), texts, moved)))
-                .map(Pages::filled)
-                .peek(all::add)
-                .filter(Filled::isAsMeant)
-                .findFirst();
-        return meant.or(() ->
-                        all.stream().filter(filled -> filled.pages() <= MEANT).findFirst())
-                .orElseGet(() -> all.get(Density.steps()))
+                        .mapToObj(Density::step)
+                        .map(density -> new Pages(report, size, new Types(face, density), texts, moved, false)))
+                .toList();
+        List<Filled> filled = new ArrayList<>();
+        for (Pages pages : tried) {
+            Filled now = pages.filled();
+            if (now.isAsMeant()) {
+                Filled more = pages.withEverything().filled();
+                return (more.isAsMeant() ? more : now).sheets();
+            }
+            filled.add(now);
+        }
+        return filled.stream()
+                .filter(one -> one.pages() <= MEANT)
+                .findFirst()
+                .orElseGet(() -> filled.get(Density.steps()))
                 .sheets();
+    }
+
+    /// The same with what needs room that nothing else needs.
+    private Pages withEverything() {
+        return new Pages(report, frame.size(), types, texts, moved, true);
     }
 
     private Filled filled() {
@@ -139,7 +152,8 @@ public final class Pages {
 
     /// Side by side as one, or one after the other where a side is empty or the two do not fit on a page.
     private List<List<Chunk>> columns(Place leftPlace, Place rightPlace, double leftShare) {
-        List<Section> left = sections(kind -> kind.place() == leftPlace);
+        List<Section> left =
+                sections(kind -> kind.place() == leftPlace && (everything || kind != SectionKind.MEASURES));
         List<Section> right = sections(kind -> kind.place() == rightPlace).stream()
                 .map(this::inColumn)
                 .toList();

@@ -98,9 +98,8 @@ class TwoPagesTest {
     @Test
     void theFirstPageHasWhatIsReadInTheFirstMinuteInItsOrder() {
         Report report = report(YEAR, Span.YEAR, asking(TWO_QUESTIONS, new NoteChoice.None()), Locale.UK);
-        List<Sheet> sheets = sheets(report, PageSize.A4);
 
-        assertThat(sheets.getFirst().text())
+        assertThat(sheets(report, PageSize.A4).getFirst().text())
                 .containsSubsequence(
                         "Back pain journal summary",
                         "346 of 365",
@@ -122,13 +121,22 @@ class TwoPagesTest {
                         "Questions for the appointment",
                         "better to move?",
                         "Page 1 of 2");
-        assertThat(sheets.getLast().text())
+    }
+
+    @Test
+    void theSecondPageHasTheRestSafetyBeforeTheSigns() {
+        Report report = report(YEAR, Span.YEAR, asking(TWO_QUESTIONS, new NoteChoice.None()), Locale.UK);
+
+        assertThat(sheets(report, PageSize.A4).getLast().text())
                 .containsSubsequence(
                         "Safety check",
                         "Could it be inflammatory?",
                         "What went together with pain",
                         "Five signs",
                         "Sleep, stress, sitting, activity",
+                        "Measures over time",
+                        "PEG, 0–10, higher is worse",
+                        "PEG: 5.7 on 24 November 2025, 4.3 on 10 November 2026: −1.4, better.",
                         "How it began, and scans",
                         "Words for the pain, last 28 days",
                         "How this was worked out",
