@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import thole.model.BatchId;
 import thole.model.day.DayStart;
+import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
 import thole.model.snapshot.JournalFacts;
 import thole.model.snapshot.JournalId;
@@ -32,26 +34,29 @@ final class DocumentReader {
             kind -> new Json.Text(kind.code()), json -> kind(Form.TEXT.read().read(json)));
     private static final Form<String> ACTION = Form.ofText(action -> action, DocumentReader::action);
     private static final Form<String> BATCH = Form.ofText(batch -> batch, batch -> new BatchId(batch).text());
-    private static final Form<Json> ANY = new Form<>(json -> json, json -> json);
+    private static final Form<Json.Members> BODY = new Form<>(json -> json, DocumentReader::body);
 
     private static final Form<Integer> REVISION = new Form<>(
             number -> Json.of(number), json -> Math.toIntExact(Form.COUNT.read().read(json)));
 
     private final JsonParser parser;
     private final int most;
+    private final Consumer<Entry<?>> each;
 
-    private DocumentReader(JsonParser parser, int most) {
+    private DocumentReader(JsonParser parser, int most, Consumer<Entry<?>> each) {
         this.parser = parser;
         this.most = most;
+        this.each = each;
     }
 
-    static JournalDocument read(InputStream in, int mostRows) throws IOException, UnreadableException {
+    static JournalDocument read(InputStream in, int mostRows, Consumer<Entry<?>> each)
+            throws IOException, UnreadableException {
         var utf8 = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         try (JsonParser parser = JsonText.FACTORY.createParser(new InputStreamReader(in, utf8))) {
-            return DocumentCheck.checked(new DocumentReader(parser, mostRows).document());
+            return DocumentCheck.checked(new DocumentReader(parser, mostRows, each).document());
         } catch (CharacterCodingException notUtf8) {
             throw new UnreadableException("this is not UTF-8");
         } catch (JsonProcessingException notJson) {
@@ -75,7 +80,7 @@ final class DocumentReader {
         parser.nextToken();
         JournalFacts facts = element(DocumentReader::facts);
         List<WrittenChange> changes = list("changes", DocumentReader::change);
-        List<WrittenRow> rows = list("revisions", DocumentReader::row);
+        List<WrittenRow> rows = list("revisions", this::row);
         expect(JsonToken.END_OBJECT);
         required(parser.nextToken() == null, "the end of the document");
         return new JournalDocument(facts, changes, rows);
@@ -154,16 +159,25 @@ final class DocumentReader {
         return known.orElseThrow(() -> new UnreadableException("a kind of record was expected"));
     }
 
-    private static WrittenRow row(Json json) throws UnreadableException {
+    private static Json.Members body(Json json) throws UnreadableException {
+        if (json instanceof Json.Members members) {
+            return members;
+        }
+        throw new UnreadableException("an object was expected");
+    }
+
+    private WrittenRow row(Json json) throws UnreadableException {
         MemberReader in = new MemberReader(json);
         RecordKind kind = in.required("kind", KIND);
         EntryId id = new EntryId(in.required("id", ID));
         int revision = in.required("revision", REVISION);
         long change = in.required("change", Form.COUNT);
         boolean deleted = in.optional("deleted", Form.FLAG, false);
-        String body = JsonText.print(in.required("body", ANY));
+        Json.Members body = in.required("body", BODY);
         in.end();
-        String day = WrittenRow.dayOf(EntryCodec.read(kind, id, revision, body).content());
-        return new WrittenRow(kind, id, revision, day, deleted, change, body);
+        Entry<?> entry = EntryCodec.read(kind, id, revision, body);
+        each.accept(entry);
+        String day = WrittenRow.dayOf(entry.content());
+        return new WrittenRow(kind, id, revision, day, deleted, change, JsonText.print(body));
     }
 }

@@ -73,10 +73,22 @@ public final class EntryCodec {
 
     /// @throws UnreadableException where the body is damaged or says what this program does not understand
     public static Entry<?> read(RecordKind kind, EntryId id, int revision, String body) throws UnreadableException {
-        BodyReader in = new BodyReader(JsonText.parse(body));
+        return read(kind, id, revision, JsonText.parse(body));
+    }
+
+    /// The same of a body that is no longer text.
+    static Entry<?> read(RecordKind kind, EntryId id, int revision, Json.Members body) throws UnreadableException {
+        BodyReader in = new BodyReader(body);
         Content content = content(kind, in);
-        String unknown = JsonText.print(in.end());
-        return new Entry<>(id, revision, content, unknown.substring(1, unknown.length() - 1));
+        return new Entry<>(id, revision, content, unknown(in.end()));
+    }
+
+    private static String unknown(Json.Members left) {
+        if (left.values().isEmpty()) {
+            return "";
+        }
+        String members = JsonText.print(left);
+        return members.substring(1, members.length() - 1);
     }
 
     private static Content content(RecordKind kind, BodyReader in) throws UnreadableException {

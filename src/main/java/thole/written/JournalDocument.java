@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Consumer;
+import thole.model.entry.Entry;
 import thole.model.snapshot.JournalFacts;
 import thole.written.json.UnreadableException;
 
@@ -26,13 +28,16 @@ public record JournalDocument(JournalFacts facts, List<WrittenChange> changes, L
 
     /// @throws UnreadableException where this is no such document, or it is damaged, or does not fit together
     public static JournalDocument read(InputStream in) throws IOException, UnreadableException {
-        return read(in, Integer.MAX_VALUE);
+        return read(in, Integer.MAX_VALUE, _ -> {});
     }
 
     /// The same, of a document that somebody else made.
     ///
     /// @param mostRows where more revisions or changes come, it is refused before they take any more memory
-    public static JournalDocument read(InputStream in, int mostRows) throws IOException, UnreadableException {
-        return DocumentReader.read(in, mostRows);
+    /// @param each is handed every revision as it is read, so that nobody has to read its body again; whether all
+    ///     fits together is known only afterwards
+    public static JournalDocument read(InputStream in, int mostRows, Consumer<Entry<?>> each)
+            throws IOException, UnreadableException {
+        return DocumentReader.read(in, mostRows, each);
     }
 }

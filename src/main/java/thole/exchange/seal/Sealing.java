@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator.BlockPool;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import thole.exchange.seal.UnopenedException.Reason;
 
@@ -20,6 +21,11 @@ public record Sealing(KeyCost cost, int chunk) {
     public static final Sealing VERSION_1 = new Sealing(KeyCost.VERSION_1, 1 << 16);
 
     private static final int KEY_BYTES = 32;
+
+    /// What the function needs beside the memory that is its cost.
+    private static final int WORK_BLOCKS = 8;
+
+    private static final KeyMemory MEMORY = new KeyMemory(KeyCost.VERSION_1.memoryKib() + WORK_BLOCKS);
 
     /// @param text one byte or more
     /// @param random one that nobody can foresee
@@ -63,6 +69,7 @@ public record Sealing(KeyCost cost, int chunk) {
     }
 
     private byte[] key(SealHeader header, Passphrase passphrase) {
+        BlockPool memory = MEMORY.take();
         Argon2BytesGenerator generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withVersion(Argon2Parameters.ARGON2_VERSION_13)
@@ -70,11 +77,13 @@ public record Sealing(KeyCost cost, int chunk) {
                 .withIterations(cost.passes())
                 .withParallelism(cost.lanes())
                 .withSalt(header.salt())
+                .withBlockPool(memory)
                 .build());
         byte[] key = new byte[KEY_BYTES];
         byte[] words = passphrase.bytes();
         generator.generateBytes(words, key);
         Arrays.fill(words, (byte) 0);
+        MEMORY.giveBack(memory);
         return key;
     }
 }

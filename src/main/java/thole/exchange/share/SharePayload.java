@@ -8,12 +8,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import thole.exchange.share.ShareAbout.NewerShareException;
 import thole.model.entry.Entry;
+import thole.model.entry.EntryId;
 import thole.model.snapshot.JournalSnapshot;
 import thole.written.JournalDocument;
 import thole.written.WrittenRow;
@@ -60,11 +64,13 @@ final class SharePayload {
             String text = new String(new Limited(zip, MOST_ABOUT).readAllBytes(), StandardCharsets.UTF_8);
             ShareAbout about = ShareAbout.read(text);
             expect(zip, JOURNAL);
-            JournalDocument document = JournalDocument.read(new Limited(zip, MOST_INFLATED), MOST_RECORDS);
+            Map<EntryId, Entry<?>> entries = new HashMap<>();
+            JournalDocument document = JournalDocument.read(
+                    new Limited(zip, MOST_INFLATED), MOST_RECORDS, entry -> entries.put(entry.id(), entry));
             if (zip.getNextEntry() != null) {
                 throw new UnreadableException("the end");
             }
-            return new SharedJournal(about, snapshot(document));
+            return new SharedJournal(about, snapshot(document, entries));
         } catch (IOException | IllegalArgumentException notAZip) { // the second is a name that is not UTF-8
             throw new UnreadableException("a zip");
         }
@@ -77,13 +83,14 @@ final class SharePayload {
         }
     }
 
-    private static JournalSnapshot snapshot(JournalDocument document) throws UnreadableException {
+    private static JournalSnapshot snapshot(JournalDocument document, Map<EntryId, Entry<?>> read)
+            throws UnreadableException {
         List<Entry<?>> entries = new ArrayList<>();
         for (WrittenRow row : document.rows()) {
             if (row.revision() != 1 || row.deleted()) {
                 throw new UnreadableException("what was handed over has no past");
             }
-            entries.add(row.entry());
+            entries.add(Objects.requireNonNull(read.get(row.id())));
         }
         return JournalSnapshot.of(document.facts(), entries);
     }

@@ -16,23 +16,29 @@ public final class BodyReader {
     private static final Form<Provenance.Typed> TYPED = Form.ofEnum(Provenance.Typed.class);
     private static final Form<BatchId> BATCH = Form.ofText(BatchId::text, BatchId::new);
 
+    private static final Json OURS = Json.of((long) BodyWriter.VERSION);
+
     private final SequencedMap<String, Json> members;
     private final SequencedMap<String, Json> from;
 
     public BodyReader(Json.Members body) throws UnreadableException {
         members = new LinkedHashMap<>(body.values());
         Json version = members.remove("v");
-        if (version instanceof Json.Numeral(String letters) && letters.matches("[2-9]|[1-9][0-9]{1,5}")) {
-            throw UnreadableException.newer("version " + letters);
-        }
-        if (!new Json.Numeral(Integer.toString(BodyWriter.VERSION)).equals(version)) {
-            throw new UnreadableException("version " + BodyWriter.VERSION + " was expected");
+        if (!OURS.equals(version)) {
+            throw another(version);
         }
         from = switch (members.remove(BodyWriter.FROM)) {
             case null -> new LinkedHashMap<>();
             case Json.Members(SequencedMap<String, Json> values) -> new LinkedHashMap<>(values);
             case Json _ -> throw new UnreadableException("from: an object was expected");
         };
+    }
+
+    private static UnreadableException another(@Nullable Json version) {
+        if (version instanceof Json.Numeral(String letters) && letters.matches("[2-9]|[1-9][0-9]{1,5}")) {
+            return UnreadableException.newer("version " + letters);
+        }
+        return new UnreadableException("version " + BodyWriter.VERSION + " was expected");
     }
 
     <T> T required(String name, Form<T> form) throws UnreadableException {

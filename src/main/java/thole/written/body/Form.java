@@ -29,6 +29,8 @@ public record Form<T>(Function<T, Json> write, Reading<T> read) {
         T read(Json json) throws UnreadableException;
     }
 
+    private static final int MOST_DIGITS = 15;
+
     public static final Form<String> TEXT = new Form<>(Json.Text::new, Form::text);
     public static final Form<Double> NUMBER = new Form<>(Json::of, Form::number);
     public static final Form<Boolean> FLAG = new Form<>(Json.Flag::new, Form::flag);
@@ -106,10 +108,16 @@ public record Form<T>(Function<T, Json> write, Reading<T> read) {
     }
 
     private static long count(Json json) throws UnreadableException {
-        if (json instanceof Json.Numeral(String letters) && letters.matches("[0-9]{1,15}")) {
+        if (json instanceof Json.Numeral(String letters) && isCount(letters)) {
             return Long.parseLong(letters);
         }
         throw new UnreadableException("a whole number was expected");
+    }
+
+    private static boolean isCount(String letters) {
+        return !letters.isEmpty()
+                && letters.length() <= MOST_DIGITS
+                && letters.chars().allMatch(letter -> letter >= '0' && letter <= '9');
     }
 
     private static boolean flag(Json json) throws UnreadableException {
