@@ -77,6 +77,7 @@ public final class CoursePicture {
         }
     }
 
+    /// Where there is no room for two dates, the latest stands alone.
     private void dates(Area area, List<Mark> marks) {
         double base = area.bottom + 17;
         LocalDate first = course.scores().getFirst().date();
@@ -84,7 +85,10 @@ public final class CoursePicture {
         if (first.equals(last)) {
             marks.add(words(first, (area.left + area.right) / 2, base, Anchor.MIDDLE));
         } else {
-            marks.add(words(first, area.left, base, Anchor.START));
+            double taken = TextWidth.of(date.apply(last), TextSize.CAPTION) + BESIDE;
+            if (TextWidth.of(date.apply(first), TextSize.CAPTION) + taken <= area.right - area.left) {
+                marks.add(words(first, area.left, base, Anchor.START));
+            }
             marks.add(words(last, area.right, base, Anchor.END));
         }
     }

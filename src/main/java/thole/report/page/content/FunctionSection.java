@@ -30,7 +30,8 @@ import thole.stats.trend.MeaningfulChange;
 /// as people usually notice.
 final class FunctionSection {
 
-    private static final int MOST_CHARTS = 3;
+    private static final int IN_A_ROW = 2;
+    private static final int MOST_CHARTS = 4;
 
     private final Material material;
     private final MeasureWords words;
@@ -70,9 +71,15 @@ final class FunctionSection {
                 .limit(MOST_CHARTS)
                 .map(this::chart)
                 .toList();
-        return charts.isEmpty()
-                ? Optional.empty()
-                : material.section(SectionKind.MEASURES, List.of(new Block.Beside(charts)));
+        return charts.isEmpty() ? Optional.empty() : material.section(SectionKind.MEASURES, rows(charts));
+    }
+
+    private static List<Block> rows(List<Block.Chart> charts) {
+        List<Block> rows = new ArrayList<>();
+        for (int i = 0; i < charts.size(); i += IN_A_ROW) {
+            rows.add(new Block.Beside(charts.subList(i, Math.min(charts.size(), i + IN_A_ROW))));
+        }
+        return rows;
     }
 
     private Block.Chart chart(Course course) {

@@ -71,7 +71,9 @@ public final class Pages {
             Filled now = pages.filled();
             if (now.isAsMeant()) {
                 Filled more = pages.withEverything().filled();
-                return (more.isAsMeant() ? more : now).sheets();
+                boolean room =
+                        more.isAsMeant() && more.sheets().size() == now.sheets().size();
+                return (room ? more : now).sheets();
             }
             filled.add(now);
         }

@@ -2,6 +2,7 @@ package thole.report.page.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import thole.exchange.example.Examples;
 import thole.insight.Analysis;
 import thole.insight.frame.Window;
+import thole.model.Answer;
 import thole.model.entry.AnswerSet;
+import thole.model.entry.Content;
+import thole.model.entry.Measure;
+import thole.model.entry.Treatment;
 import thole.model.safety.SafetyList;
 import thole.model.snapshot.JournalSnapshot;
 import thole.report.page.Choices;
@@ -165,10 +170,30 @@ class TwoPagesTest {
                 sheets(report(YEAR, Span.YEAR, asking(questions, new NoteChoice.None()), Locale.UK), PageSize.A4);
 
         assertThat(sheets).hasSize(4);
-        assertThat(sheets.getFirst().text()).contains("They are long and stand on the last pages.");
+        assertThat(sheets.getFirst().text()).contains("They stand at the end of this report.");
         assertThat(sheets.get(1).text()).contains("How this was worked out").endsWith("continues");
         assertThat(sheets.getLast().text()).contains("89. Is it fine");
         assertNothingCollides(sheets);
+    }
+
+    @Test
+    void aFullerJournalTakesTwoPagesToo() {
+        List<Content> added = new ArrayList<>();
+        for (String code : List.of("rmdq_24", "odi", "phq_4")) {
+            added.add(Measure.ofTotal(Reports.TODAY.minusDays(100), code, Answer.typed(12.0)));
+            added.add(Measure.ofTotal(Reports.TODAY.minusDays(5), code, Answer.typed(8.0)));
+        }
+        for (String name : List.of("Ibuprofen", "Paracetamol", "Massage by a friend", "TENS machine", "Stretching")) {
+            added.add(Treatment.of(Reports.TODAY.minusDays(3), name, Answer.typed("400 mg")));
+        }
+        JournalSnapshot full = Reports.with(YEAR, added.toArray(Content[]::new));
+        Report report = report(full, Span.YEAR, asking(TWO_QUESTIONS, new NoteChoice.None()), Locale.UK);
+        for (PageSize size : PageSize.values()) {
+            List<Sheet> sheets = sheets(report, size);
+
+            assertThat(sheets).hasSize(2);
+            assertNothingCollides(sheets);
+        }
     }
 
     @Test
