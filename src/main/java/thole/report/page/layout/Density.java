@@ -12,11 +12,11 @@ record Density(double type, double picture, double body, double room) {
     static final Density ROOMY = new Density(1, 1, 1, 1);
 
     /// Type smaller than the last is hard to read on paper.
-    private static final Density CLOSEST = new Density(0.9, 0.6, 0.6, 0.3);
+    private static final Density CLOSEST = new Density(0.875, 0.55, 0.55, 0.2);
 
-    private static final int STEPS = 8;
+    private static final int STEPS = 10;
 
-    /// The closest is step 8.
+    /// The closest is step 10.
     static Density step(int step) {
         double share = step / (double) STEPS;
         return new Density(

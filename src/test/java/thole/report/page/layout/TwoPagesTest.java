@@ -187,12 +187,16 @@ class TwoPagesTest {
             added.add(Treatment.of(Reports.TODAY.minusDays(3), name, Answer.typed("400 mg")));
         }
         JournalSnapshot full = Reports.with(YEAR, added.toArray(Content[]::new));
-        Report report = report(full, Span.YEAR, asking(TWO_QUESTIONS, new NoteChoice.None()), Locale.UK);
-        for (PageSize size : PageSize.values()) {
-            List<Sheet> sheets = sheets(report, size);
+        ReportOrder order = Reports.order(full, Span.YEAR.window, asking(TWO_QUESTIONS, new NoteChoice.None()));
+        Analysis analysis = Reports.analysis(order);
+        for (Locale language : LANGUAGES) {
+            Report report = new ReportWriter(new Texts(language)).write(order, analysis);
+            for (PageSize size : PageSize.values()) {
+                List<Sheet> sheets = sheets(report, size);
 
-            assertThat(sheets).hasSize(2);
-            assertNothingCollides(sheets);
+                assertThat(sheets).as("%s on %s", language, size).hasSize(2);
+                assertNothingCollides(sheets);
+            }
         }
     }
 
