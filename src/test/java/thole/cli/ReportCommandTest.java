@@ -111,8 +111,12 @@ class ReportCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.err()).contains("A report says more after two weeks. You can still make one now.");
         assertThat(text("r.pdf"))
-                .contains("1 day is recorded, so there is little to say yet.", "1 of 1", "Page 2 of 2")
-                .doesNotContain("NaN", "null");
+                .contains(
+                        "1 day is recorded, so there is little to say yet.",
+                        "1 of 1",
+                        "for the whole day (1 day)",
+                        "Page 2 of 2")
+                .doesNotContain("NaN", "null", "20 November 2026 – 20 November 2026");
     }
 
     @Test

@@ -41,9 +41,11 @@ public final class ReportWriter {
 
     private static String period(Material material) {
         Period period = material.order().period();
-        return period.days() == 0
-                ? material.say("period.none")
-                : material.say("period", material.date(period.from()), material.date(period.to()));
+        return switch (period.days()) {
+            case 0 -> material.say("period.none");
+            case 1 -> material.date(period.from());
+            default -> material.say("period", material.date(period.from()), material.date(period.to()));
+        };
     }
 
     private static List<String> remarks(Material material) {
