@@ -13,6 +13,7 @@ import thole.model.entry.Content;
 import thole.model.entry.CustomFactor;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
+import thole.model.entry.Treatment;
 
 /// What saving changes: a check-in, new content, a correction of one entry.
 final class Saving {
@@ -40,14 +41,27 @@ final class Saving {
         if (!speaks && !takesOut && draft.removed().isEmpty()) {
             throw Rules.refused(Code.NOTHING_TO_SAVE);
         }
-        for (EntryId id : draft.removed()) {
-            change.find(id).ifPresent(change::delete);
-        }
+        List<EntryId> changed = changed(draft);
+        draft.removed().stream()
+                .filter(id -> !changed.contains(id))
+                .forEach(id -> change.find(id).ifPresent(change::delete));
         draft.readings().forEach(reading -> putOver(reading, draft.mode()));
         draft.values().forEach(values -> putOver(values, draft.mode()));
         List<Content> others = new ArrayList<>(draft.treatments());
         others.addAll(draft.events());
-        addOthers(others, draft.mode());
+        addOthers(others, draft.mode(), changed);
+    }
+
+    /// A treatment that is taken off while one of the same name is put in its place is not gone, but says something
+    /// else now.
+    private List<EntryId> changed(CheckIn draft) {
+        List<String> names =
+                new ArrayList<>(draft.treatments().stream().map(Treatment::name).toList());
+        return draft.removed().stream()
+                .filter(id -> change.find(id)
+                        .filter(entry -> entry.content() instanceof Treatment old && names.remove(old.name()))
+                        .isPresent())
+                .toList();
     }
 
     private static List<Content> said(CheckIn draft) {
@@ -60,18 +74,38 @@ final class Saving {
 
     /// Treatments and events are told apart by nothing but what they say. A draft that shows the whole day names those
     /// again that the day has; one that fills in names new ones.
-    private void addOthers(List<Content> others, Mode mode) {
-        List<EntryId> matched = new ArrayList<>();
+    ///
+    /// @param changed entries that one of the others takes the place of
+    private void addOthers(List<Content> others, Mode mode, List<EntryId> changed) {
+        List<EntryId> matched = new ArrayList<>(changed);
+        List<EntryId> open = new ArrayList<>(changed);
         for (Content content : others) {
             Optional<Entry<?>> here = change.matching(content, there -> saysTheSame(there, content))
                     .filter(entry -> mode == Mode.REPLACE && !matched.contains(entry.id()))
                     .findFirst();
             if (here.isPresent()) {
                 matched.add(here.get().id());
-            } else {
-                change.add(new ContentMerge(rule(content, mode)).merge(null, content));
+                continue;
             }
+            ContentMerge merge = new ContentMerge(rule(content, mode));
+            Optional<Entry<?>> before = open.stream()
+                    .flatMap(id -> change.find(id).stream())
+                    .filter(entry -> hasNameOf(entry.content(), content))
+                    .findFirst();
+            before.ifPresentOrElse(
+                    entry -> {
+                        open.remove(entry.id());
+                        change.replace(entry, merge.merge(entry.content(), content));
+                    },
+                    () -> change.add(merge.merge(null, content)));
         }
+        open.forEach(id -> change.find(id).ifPresent(change::delete));
+    }
+
+    private static boolean hasNameOf(Content there, Content here) {
+        return there instanceof Treatment old
+                && here instanceof Treatment now
+                && old.name().equals(now.name());
     }
 
     private boolean saysTheSame(Content there, Content here) {

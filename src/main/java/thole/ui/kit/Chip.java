@@ -1,10 +1,13 @@
 package thole.ui.kit;
 
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 
 /// Small round buttons: something that can be on or off, something that can be taken away, something that can be added.
 public final class Chip {
@@ -38,6 +41,33 @@ public final class Chip {
                 event.consume();
             }
         });
+        return chip;
+    }
+
+    /// Something chosen that can be changed as well: a click on its words changes it, its cross, Delete or Backspace
+    /// takes it away.
+    ///
+    /// @param spoken says what it is and that it can be changed
+    /// @param removal says what it is and that it can be removed
+    public static HBox editable(String text, String spoken, String removal, Consumer<Node> edit, Runnable remove) {
+        Button words = plain(text);
+        words.getStyleClass().addAll("th-chip-chosen", "th-chip-words");
+        words.setAccessibleText(spoken);
+        words.setOnAction(_ -> edit.accept(words));
+        words.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+                remove.run();
+                event.consume();
+            }
+        });
+        Button cross = plain("");
+        cross.getStyleClass().addAll("th-chip-chosen", "th-chip-cross");
+        cross.setGraphic(Icon.CLOSE.node());
+        cross.setAccessibleText(removal);
+        cross.setTooltip(new Tooltip(removal));
+        cross.setOnAction(_ -> remove.run());
+        HBox chip = new HBox(words, cross);
+        chip.setAccessibleText(spoken);
         return chip;
     }
 

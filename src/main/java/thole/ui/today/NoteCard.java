@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -66,6 +68,7 @@ final class NoteCard implements Part {
     private final AddPopover popover;
     private final Label left = Labels.caption("");
     private final Card card;
+    private Attachments attached = new Attachments(List.of(), List.of(), List.of(), List.of(), Set.of());
 
     NoteCard(Texts texts, TodayViewModel model, AddPopover popover, KeyCap noteKey, Runnable safetyCheck) {
         this.texts = texts;
@@ -154,8 +157,9 @@ final class NoteCard implements Part {
         state.draft().words().stream()
                 .sorted()
                 .forEach(word -> nodes.add(chip(word, () -> model.edit(draft -> draft.words(without(draft, word))))));
-        nodes.addAll(chips(state.draft().attachments()));
-        if (!same(nodes)) {
+        nodes.addAll(attached(state.draft().attachments()));
+        if (!same(nodes) || !attached.equals(state.draft().attachments())) {
+            attached = state.draft().attachments();
             chips.getChildren().setAll(nodes);
         }
     }
@@ -168,23 +172,58 @@ final class NoteCard implements Part {
                 && before.equals(nodes.stream().map(Node::getAccessibleText).toList());
     }
 
-    private List<Node> chips(Attachments attached) {
+    private List<Node> attached(Attachments now) {
         List<Node> nodes = new ArrayList<>();
-        attached.treatments().stream()
-                .filter(entry -> !attached.removed().contains(entry.id()))
-                .forEach(entry -> nodes.add(chip(
-                        TreatmentSheet.said(texts, entry.content()),
-                        () -> model.edit(d -> d.attachments(a -> a.without(entry.id()))))));
-        attached.newTreatments()
-                .forEach(one -> nodes.add(chip(
-                        TreatmentSheet.said(texts, one), () -> model.edit(d -> d.attachments(a -> a.without(one))))));
-        attached.events().stream()
-                .filter(entry -> !attached.removed().contains(entry.id()))
-                .forEach(entry -> nodes.add(chip(
-                        entry.content().name(), () -> model.edit(d -> d.attachments(a -> a.without(entry.id()))))));
-        attached.newEvents()
-                .forEach(one -> nodes.add(chip(one.name(), () -> model.edit(d -> d.attachments(a -> a.without(one))))));
+        now.treatments().stream()
+                .filter(entry -> !now.removed().contains(entry.id()))
+                .forEach(entry -> nodes.add(treatment(
+                        entry.content(),
+                        to -> attach(a -> a.with(entry, to)),
+                        () -> attach(a -> a.without(entry.id())))));
+        now.newTreatments()
+                .forEach(one -> nodes.add(
+                        treatment(one, to -> attach(a -> a.with(one, to)), () -> attach(a -> a.without(one)))));
+        now.events().stream()
+                .filter(entry -> !now.removed().contains(entry.id()))
+                .forEach(entry -> nodes.add(chip(entry.content().name(), () -> attach(a -> a.without(entry.id())))));
+        now.newEvents().forEach(one -> nodes.add(chip(one.name(), () -> attach(a -> a.without(one)))));
         return nodes;
+    }
+
+    private void attach(UnaryOperator<Attachments> change) {
+        model.edit(draft -> draft.attachments(change));
+    }
+
+    /// A treatment, whose words open its sheet.
+    private Node treatment(Treatment one, Consumer<Treatment> changed, Runnable remove) {
+        String text = TreatmentSheet.said(texts, one);
+        return Chip.editable(
+                text,
+                texts.get("today.treatment.open", text),
+                texts.get("kit.remove", text),
+                from -> popover.open(
+                        from,
+                        TreatmentSheet.of(
+                                texts,
+                                one,
+                                now -> {
+                                    addTreatment.requestFocus();
+                                    changed.accept(now);
+                                    focusChip(now);
+                                },
+                                popover::close)),
+                () -> {
+                    addTreatment.requestFocus();
+                    remove.run();
+                });
+    }
+
+    private void focusChip(Treatment one) {
+        String name = texts.get("today.treatment.open", TreatmentSheet.said(texts, one));
+        chips.getChildren().stream()
+                .filter(node -> name.equals(node.getAccessibleText()))
+                .findFirst()
+                .ifPresent(chip -> ((HBox) chip).getChildren().getFirst().requestFocus());
     }
 
     private Button chip(String text, Runnable remove) {

@@ -2,8 +2,6 @@ package thole.ui.today;
 
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import thole.model.day.Intensity;
 import thole.text.Texts;
@@ -28,13 +26,7 @@ final class PainCard implements Part {
     PainCard(Texts texts, TodayViewModel model) {
         this.texts = texts;
         question = new PainQuestion(texts, model);
-        heading.setMinWidth(Region.USE_PREF_SIZE);
-        window.setMinWidth(0);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox top = new HBox(heading, window, space, chosen);
-        top.getStyleClass().add("th-pain-top");
-        card = new Card(top, question);
+        card = new Card(new PainHead(heading, window, chosen), question);
         card.getStyleClass().add("th-pain-card");
         card.setMinHeight(Region.USE_PREF_SIZE);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ import thole.model.day.SleepQuality;
 import thole.model.entry.DayValues;
 import thole.model.entry.Entry;
 import thole.model.entry.Reading;
+import thole.model.entry.Treatment;
 import thole.model.snapshot.Day;
 import thole.settings.Preferences;
 import thole.settings.Settings;
@@ -205,6 +207,48 @@ class TodayScreenTest {
                 .extracting(entry -> entry.content().name())
                 .containsExactly("Heat pack");
         assertThat(after).isEqualTo(add);
+    }
+
+    @Test
+    void aTreatmentIsChangedInItsSheetWithKeysAloneAndUndoBringsBackWhatItSaid(FxRobot robot) {
+        robot.interact(robot.lookup("Treatment").query()::requestFocus);
+        robot.type(KeyCode.SPACE).write("Heat pack").type(KeyCode.ENTER);
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        Entry<Treatment> before = today().treatments().getFirst();
+        robot.interact(robot.lookup("Heat pack").query()::requestFocus);
+        robot.type(KeyCode.SPACE);
+        robot.type(KeyCode.TAB).write("20 min").type(KeyCode.TAB).write("9:30").type(KeyCode.ENTER);
+        assertThat(((Labeled) focus(robot)).getText()).isEqualTo("Heat pack, 20 min");
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+
+        Entry<Treatment> after = today().treatments().getFirst();
+        assertThat(after.id()).isEqualTo(before.id());
+        assertThat(after.content())
+                .isEqualTo(new Treatment(
+                        FRIDAY,
+                        "Heat pack",
+                        Answer.typed("20 min"),
+                        Answer.typed(LocalTime.of(9, 30)),
+                        Answer.missing(),
+                        Answer.missing(),
+                        Answer.missing()));
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(today().treatments()).extracting(Entry::content).containsExactly(before.content());
+        assertThat(robot.lookup("Heat pack").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aTreatmentNotYetSavedIsChangedAndTakenOffByItsCross(FxRobot robot) {
+        robot.interact(robot.lookup("Treatment").query()::requestFocus);
+        robot.type(KeyCode.SPACE).write("Heat pack").type(KeyCode.ENTER);
+        robot.interact(robot.lookup("Heat pack").query()::requestFocus);
+        robot.type(KeyCode.SPACE)
+                .push(KeyCode.SHORTCUT, KeyCode.A)
+                .write("Hot bath")
+                .type(KeyCode.ENTER);
+        assertThat(((Labeled) focus(robot)).getText()).isEqualTo("Hot bath");
+        robot.type(KeyCode.TAB, KeyCode.ENTER);
+        assertThat(robot.lookup(".th-chip-words").tryQuery()).isEmpty();
     }
 
     @Test

@@ -1,8 +1,10 @@
 package thole.ui.kit.body;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -20,6 +22,11 @@ import thole.model.body.Region;
 public final class FigureView extends Pane {
 
     private static final double SMALL = 0.6;
+
+    /// How far beside a region a click still reaches it, in pixels.
+    private static final double NEAR = 6;
+
+    private static final double STEP = Math.PI / 12;
     private static final double LETTER_Y = 98;
     private static final double LETTER_X = 14;
 
@@ -52,6 +59,26 @@ public final class FigureView extends Pane {
                 .addAll(letter(leftFirst ? left : right, LETTER_X), letter(leftFirst ? right : left, 200 - LETTER_X));
         drawing.getTransforms().add(scale);
         getChildren().add(drawing);
+        setOnMousePressed(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                nearest(event.getX(), event.getY()).ifPresent(clicked);
+            }
+        });
+    }
+
+    /// The region that a click beside it is meant for: small ones are hard to meet.
+    private Optional<Region> nearest(double x, double y) {
+        for (double away = 1; away <= NEAR; away++) {
+            for (double turn = 0; turn < 2 * Math.PI; turn += STEP) {
+                Point2D at = drawing.parentToLocal(x + away * Math.cos(turn), y + away * Math.sin(turn));
+                for (RegionShape shape : shapes.values()) {
+                    if (shape.contains(at)) {
+                        return Optional.of(shape.region());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static RegionShape shape(Region region, BodyFigure.Place place, Consumer<Region> clicked) {
@@ -59,6 +86,7 @@ public final class FigureView extends Pane {
         shape.setOnMousePressed(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 clicked.accept(region);
+                event.consume();
             }
         });
         return shape;

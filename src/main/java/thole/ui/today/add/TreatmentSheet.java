@@ -32,6 +32,8 @@ public final class TreatmentSheet {
     private static final PseudoClass UNREADABLE = PseudoClass.getPseudoClass("unreadable");
 
     private final Texts texts;
+    private final String titleKey;
+    private final String doneKey;
     private final LocalDate day;
     private final Consumer<Treatment> added;
     private final Runnable done;
@@ -42,8 +44,10 @@ public final class TreatmentSheet {
     private @Nullable TreatmentUse use;
     private @Nullable TreatmentEffect effect;
 
-    private TreatmentSheet(Texts texts, LocalDate day, Consumer<Treatment> added, Runnable done) {
+    private TreatmentSheet(Texts texts, boolean isNew, LocalDate day, Consumer<Treatment> added, Runnable done) {
         this.texts = texts;
+        titleKey = isNew ? "today.treatment.add_title" : "today.treatment.change_title";
+        doneKey = isNew ? "today.add" : "today.treatment.change";
         this.day = day;
         this.added = added;
         this.done = done;
@@ -57,14 +61,29 @@ public final class TreatmentSheet {
     /// @param done closes the sheet
     public static AddPopover.Content of(
             Texts texts, LocalDate day, List<Treatment> recent, Consumer<Treatment> added, Runnable done) {
-        return new TreatmentSheet(texts, day, added, done).content(recent);
+        return new TreatmentSheet(texts, true, day, added, done).content(recent);
+    }
+
+    /// What was noted before, to be changed.
+    ///
+    /// @param changed told what it says now
+    /// @param done closes the sheet
+    public static AddPopover.Content of(Texts texts, Treatment before, Consumer<Treatment> changed, Runnable done) {
+        TreatmentSheet sheet = new TreatmentSheet(texts, false, before.day(), changed, done);
+        sheet.name.setText(before.name());
+        sheet.dose.setText(before.dose().given().orElse(""));
+        sheet.time.setText(before.time().given().map(LocalTime::toString).orElse(""));
+        sheet.sideEffects.setText(before.sideEffects().given().orElse(""));
+        sheet.use = before.use().given().orElse(null);
+        sheet.effect = before.effect().given().orElse(null);
+        return sheet.content(List.of());
     }
 
     private AddPopover.Content content(List<Treatment> recent) {
-        Button button = new Button(texts.get("today.add"));
+        Button button = new Button(texts.get(doneKey));
         button.getStyleClass().setAll("th-button");
         button.setOnAction(_ -> add());
-        VBox all = new VBox(Labels.heading(texts.get("today.treatment.add_title")));
+        VBox all = new VBox(Labels.heading(texts.get(titleKey)));
         if (!recent.isEmpty()) {
             all.getChildren().add(chips(recent));
         }
@@ -99,14 +118,15 @@ public final class TreatmentSheet {
     }
 
     private SegmentedChoice<TreatmentUse> uses() {
-        return choice("today.treatment.use.", TreatmentUse.values(), chosen -> use = chosen);
+        return choice("today.treatment.use.", TreatmentUse.values(), use, chosen -> use = chosen);
     }
 
     private SegmentedChoice<TreatmentEffect> effects() {
-        return choice("today.treatment.effect.", TreatmentEffect.values(), chosen -> effect = chosen);
+        return choice("today.treatment.effect.", TreatmentEffect.values(), effect, chosen -> effect = chosen);
     }
 
-    private <E extends Enum<E>> SegmentedChoice<E> choice(String stem, E[] values, Consumer<@Nullable E> chosen) {
+    private <E extends Enum<E>> SegmentedChoice<E> choice(
+            String stem, E[] values, @Nullable E now, Consumer<@Nullable E> chosen) {
         SegmentedChoice<E> choice = new SegmentedChoice<>(
                 texts.get(stem + "label"),
                 Arrays.stream(values)
@@ -115,6 +135,7 @@ public final class TreatmentSheet {
                         .toList(),
                 value -> chosen.accept(value));
         choice.onCleared(() -> chosen.accept(null));
+        choice.show(now);
         return choice;
     }
 

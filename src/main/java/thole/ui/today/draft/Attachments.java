@@ -51,6 +51,18 @@ public record Attachments(
         return new Attachments(treatments, events, newTreatments, minus(newEvents, event), removed);
     }
 
+    /// Puts what a new treatment says now in the place of what it said.
+    public Attachments with(Treatment before, Treatment now) {
+        List<Treatment> changed = new ArrayList<>(newTreatments);
+        changed.set(changed.indexOf(before), now);
+        return new Attachments(treatments, events, changed, newEvents, removed);
+    }
+
+    /// What an entry of the journal says from now on.
+    public Attachments with(Entry<Treatment> before, Treatment now) {
+        return before.content().equals(now) ? this : without(before.id()).with(now);
+    }
+
     /// Takes an entry of the journal off the day.
     public Attachments without(EntryId id) {
         Set<EntryId> more = new HashSet<>(removed);

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import thole.model.Answer;
 import thole.model.Checked;
@@ -39,7 +42,10 @@ final class SleepQuestion implements Question {
         }
         quality.onCleared(() -> model.edit(draft -> draft.sleepQuality(Answer.missing())));
         quality.getStyleClass().add("th-quality");
-        row = new Row(FactorLook.of(Factor.SLEEP_HOURS), name, stepper, quality);
+        FlowPane both = new FlowPane(stepper, quality);
+        both.getStyleClass().add("th-row-flow");
+        HBox.setHgrow(both, Priority.ALWAYS);
+        row = new Row(FactorLook.of(Factor.SLEEP_HOURS), name, both);
     }
 
     private static String key(SleepQuality quality) {

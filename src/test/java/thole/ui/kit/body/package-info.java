@@ -1,5 +1,5 @@
 /// Tests of the body figure.
 @NullMarked
-package thole.ui.today.body;
+package thole.ui.kit.body;
 
 import org.jspecify.annotations.NullMarked;
