@@ -9,8 +9,13 @@ import thole.cli.port.Secrets;
 record TerminalSecrets(Map<String, String> environment) implements Secrets {
 
     @Override
-    public Optional<String> fromEnvironment() {
+    public Optional<String> ofJournals() {
         return Optional.ofNullable(environment.get("JOURNAL_PASSPHRASE"));
+    }
+
+    @Override
+    public Optional<String> ofShares() {
+        return Optional.ofNullable(environment.get("THOLE_SHARE_PASSPHRASE"));
     }
 
     @Override

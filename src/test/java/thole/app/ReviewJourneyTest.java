@@ -36,6 +36,7 @@ import thole.app.wiring.Wiring;
 import thole.exchange.example.Examples;
 import thole.exchange.seal.Passphrase;
 import thole.exchange.share.ShareChoice;
+import thole.exchange.share.ShareDraft;
 import thole.exchange.share.ShareFile;
 import thole.exchange.share.SharePart;
 import thole.journal.ReadOnlyJournal;
@@ -84,7 +85,12 @@ class ReviewJourneyTest {
     private Path share() throws Exception {
         Path file = Files.createDirectories(folder.resolve("inbox")).resolve("from-patient.thole-share");
         ShareChoice all = new ShareChoice(null, null, null, EnumSet.allOf(SharePart.class));
-        new ShareFile().write(file, patient(), all, NAME, Passphrase.of(WORDS).orElseThrow(), EVENING, new Random(4));
+        new ShareFile()
+                .write(
+                        file,
+                        ShareDraft.of(patient(), all, NAME, EVENING),
+                        Passphrase.of(WORDS).orElseThrow(),
+                        new Random(4));
         return file;
     }
 

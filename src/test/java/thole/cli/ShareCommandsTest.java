@@ -55,6 +55,38 @@ class ShareCommandsTest {
     }
 
     @Test
+    void whatAShareHoldsIsSaidBeforeItIsWritten() {
+        Path nowhere = folder.resolve("gone").resolve("a.thole-share");
+
+        Terminal.Run run = share("./gone/a.thole-share", "--from", "2026-11-01", "--to", "2026-11-10");
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith(
+                        nowhere + " will hold pain and its places, visits, measures, the story of the pain and scans, "
+                                + "from 2026-11-01 to 2026-11-10, ")
+                .contains(" days with an entry.\n", "Without notes.", "Without private factors.");
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void sharesHaveAVariableOfTheirOwnAndThatOfJournalsIsReadWithAWarning() {
+        terminal.journals = "of the journal";
+        Terminal.Run warned = share("./journal.thole-share");
+        terminal.shares = "of the share";
+        Terminal.Run own = share("./own.thole-share");
+
+        assertThat(warned.err()).contains("JOURNAL_PASSPHRASE holds, which is meant for a journal");
+        assertThat(own.err()).doesNotContain("JOURNAL_PASSPHRASE");
+        assertThat(own.lines()).hasSize(1); // no words were made
+        assertThat(terminal.run("review", "./own.thole-share").exit()).isZero();
+        assertThat(terminal.run("review", "./journal.thole-share").exit()).isEqualTo(4);
+        terminal.shares = "";
+        assertThat(terminal.run("review", "./journal.thole-share").exit()).isZero();
+    }
+
+    @Test
     void onePassphraseMayServeForAllOrEachHaveItsOwn() throws IOException {
         terminal.write("one", "first words\n");
         terminal.write("two", "second words\n");
@@ -62,7 +94,7 @@ class ShareCommandsTest {
         terminal.write("three", "a\nb\nc\n");
         assertThat(share("./a.thole-share", "--passphrase-file", "./one").lines())
                 .hasSize(1);
-        assertThat(share("./b.thole-share", "--passphrase-file", "./two", "--from", "2026-10-01")
+        assertThat(share("./b.thole-share", "--share-passphrase-file", "./two", "--from", "2026-10-01")
                         .exit())
                 .isZero();
         String[] shares = {"review", "./a.thole-share", "./b.thole-share", "--passphrase-file", ""};

@@ -14,8 +14,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import thole.cli.port.Secrets;
 import thole.cli.port.Streams;
 import thole.cli.port.Surroundings;
 import thole.exchange.table.DailyTable;
@@ -37,6 +39,11 @@ final class Terminal {
     final Path folder;
     final List<Throwable> faults = new ArrayList<>();
     TestDesk desk = new TestDesk(false);
+
+    /// What the environment holds; empty for nothing.
+    String journals = "";
+
+    String shares = "";
     private final RandomGenerator random = new Random(3);
 
     Terminal(Path folder) {
@@ -65,6 +72,7 @@ final class Terminal {
                     return folder.resolve("fault.log");
                 },
                 Streams.utf8(in, out, err),
+                secrets(),
                 CLOCK,
                 random);
         String[] resolved = new String[arguments.length];
@@ -74,6 +82,25 @@ final class Terminal {
                     : arguments[i];
         }
         return new CommandLineProgram(around).run(resolved);
+    }
+
+    private Secrets secrets() {
+        return new Secrets() {
+            @Override
+            public Optional<String> ofJournals() {
+                return Optional.of(journals).filter(held -> !held.isEmpty());
+            }
+
+            @Override
+            public Optional<String> ofShares() {
+                return Optional.of(shares).filter(held -> !held.isEmpty());
+            }
+
+            @Override
+            public Optional<String> ask(String prompt) {
+                return Optional.empty();
+            }
+        };
     }
 
     Path file(String name) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thole.exchange.seal.Passphrase;
 import thole.exchange.share.ShareChoice;
+import thole.exchange.share.ShareDraft;
 import thole.exchange.share.ShareFile;
 import thole.insight.Analysis;
 import thole.insight.work.Workers;
@@ -83,7 +84,8 @@ class CaseloadTest {
         }
         Path file = folder.resolve(name + ".thole-share");
         JournalSnapshot journal = JournalSnapshot.of(TestJournals.facts(name.hashCode()), entries);
-        new ShareFile().write(file, journal, ShareChoice.USUAL, "", WORDS, TestJournals.CLOCK, new Random(1));
+        new ShareFile()
+                .write(file, ShareDraft.of(journal, ShareChoice.USUAL, "", TestJournals.CLOCK), WORDS, new Random(1));
         return new ShareSource(file, WORDS);
     }
 

@@ -8,7 +8,12 @@ public interface Secrets {
     /// Nowhere.
     Secrets NONE = new Secrets() {
         @Override
-        public Optional<String> fromEnvironment() {
+        public Optional<String> ofJournals() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> ofShares() {
             return Optional.empty();
         }
 
@@ -19,7 +24,10 @@ public interface Secrets {
     };
 
     /// What `JOURNAL_PASSPHRASE` holds.
-    Optional<String> fromEnvironment();
+    Optional<String> ofJournals();
+
+    /// What `THOLE_SHARE_PASSPHRASE` holds: shared journals have words of their own, as they are told to somebody.
+    Optional<String> ofShares();
 
     /// Asks the person; empty where there is no terminal.
     Optional<String> ask(String prompt);

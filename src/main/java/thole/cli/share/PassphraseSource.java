@@ -15,14 +15,26 @@ import thole.model.Problem;
 import thole.model.Problem.Code;
 import thole.model.ProblemException;
 
-/// Finds passphrases where they may stand: a file, else the environment, else what the person types.
+/// Finds passphrases of shared journals where they may stand: a file, else the environment, which has a name of their
+/// own for them before that of journals, else what the person types.
 record PassphraseSource(@Nullable Path fileOrNull, Surroundings around, Voice voice) {
 
     /// The one that a new file is to have, where one is given; never asked for.
     Optional<Passphrase> given(Path file) throws ProblemException {
         List<String> lines = lines();
-        Optional<String> typed = lines.isEmpty() ? around.secrets().fromEnvironment() : Optional.of(lines.getFirst());
+        Optional<String> typed = lines.isEmpty() ? fromEnvironment() : Optional.of(lines.getFirst());
         return typed.isEmpty() ? Optional.empty() : Optional.of(checked(typed.get(), file));
+    }
+
+    /// Whether a new file would be sealed under the words that are meant for a journal.
+    boolean isThatOfJournals() {
+        return fileOrNull == null
+                && around.secrets().ofShares().isEmpty()
+                && around.secrets().ofJournals().isPresent();
+    }
+
+    private Optional<String> fromEnvironment() {
+        return around.secrets().ofShares().or(around.secrets()::ofJournals);
     }
 
     /// One for each of these files, in their order.
@@ -34,7 +46,7 @@ record PassphraseSource(@Nullable Path fileOrNull, Surroundings around, Voice vo
             return Optional.empty();
         }
         if (lines.size() <= 1) {
-            Optional<String> one = lines.isEmpty() ? around.secrets().fromEnvironment() : Optional.of(lines.getFirst());
+            Optional<String> one = lines.isEmpty() ? fromEnvironment() : Optional.of(lines.getFirst());
             lines = one.isPresent() ? Collections.nCopies(files.size(), one.get()) : asked(files);
         }
         List<Passphrase> passphrases = new ArrayList<>();

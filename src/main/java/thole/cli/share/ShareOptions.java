@@ -16,6 +16,7 @@ import thole.exchange.seal.Passphrase;
 import thole.exchange.seal.PassphraseWords;
 import thole.exchange.share.ShareAbout;
 import thole.exchange.share.ShareChoice;
+import thole.exchange.share.ShareDraft;
 import thole.exchange.share.ShareFile;
 import thole.exchange.share.SharePart;
 import thole.model.Problem;
@@ -58,7 +59,10 @@ public final class ShareOptions {
     @Option(names = "--name", paramLabel = "NAME", descriptionKey = "share.name")
     private String name = "";
 
-    @Option(names = "--passphrase-file", paramLabel = "F", descriptionKey = "share.passphrase-file")
+    @Option(
+            names = {"--share-passphrase-file", "--passphrase-file"},
+            paramLabel = "F",
+            descriptionKey = "share.passphrase-file")
     private @Nullable Path passphraseFile;
 
     /// Whether any of them was used, which only a share understands.
@@ -75,24 +79,38 @@ public final class ShareOptions {
         return from != null && to != null && from.isAfter(to);
     }
 
-    /// Writes the file and says what is in it, and under which words where these were made for it.
+    /// Says what the file will hold, writes it, and says under which words where these were made for it.
     public void write(JournalSnapshot journal, Path out, Surroundings around, Voice voice) throws ProblemException {
-        Optional<Passphrase> given = new PassphraseSource(passphraseFile, around, voice).given(out);
+        PassphraseSource source = new PassphraseSource(passphraseFile, around, voice);
+        Optional<Passphrase> given = source.given(out);
+        ShareChoice choice = new ShareChoice(from, to, chosen(journal), parts());
+        ShareDraft draft = ShareDraft.of(journal, choice, name, around.clock());
+        announce(draft, out, voice);
+        if (source.isThatOfJournals()) {
+            voice.remark("export.share.journal_passphrase");
+        }
         String words = PassphraseWords.english().next(around.random());
         Passphrase passphrase = given.orElseGet(() -> Passphrase.of(words).orElseThrow());
-        ShareChoice choice = new ShareChoice(from, to, chosen(journal), parts());
-        ShareAbout about =
-                new ShareFile().write(out, journal, choice, name, passphrase, around.clock(), around.random());
-        voice.remark("export.share.days", out, about.from(), about.to());
-        for (SharePart part : SharePart.values()) {
-            voice.remark("export.share." + part.code() + (choice.has(part) ? ".with" : ".without"));
-        }
-        voice.remark("export.share.protected");
-        voice.remark("export.share.nobody");
+        new ShareFile().write(out, draft, passphrase, around.random());
         voice.say("export.written", out);
         if (given.isEmpty()) {
             voice.say("export.share.passphrase", words);
         }
+    }
+
+    private static void announce(ShareDraft draft, Path out, Voice voice) {
+        ShareAbout about = draft.about();
+        voice.remark(
+                "export.share.days",
+                out,
+                about.from(),
+                about.to(),
+                draft.extent().days().size());
+        for (SharePart part : SharePart.values()) {
+            voice.remark("export.share." + part.code() + (about.parts().contains(part) ? ".with" : ".without"));
+        }
+        voice.remark("export.share.protected");
+        voice.remark("export.share.nobody");
     }
 
     private Set<SharePart> parts() {

@@ -3,11 +3,7 @@ package thole.cli.transfer;
 import java.time.LocalDate;
 import java.util.NavigableSet;
 import thole.cli.output.Voice;
-import thole.model.entry.Content;
-import thole.model.entry.DayValues;
-import thole.model.entry.Entry;
-import thole.model.entry.LifeEvent;
-import thole.model.entry.Reading;
+import thole.exchange.Extent;
 import thole.model.snapshot.JournalSnapshot;
 
 /// Says what an export holds before it is written, and that nobody needs a passphrase to read it.
@@ -19,8 +15,7 @@ public final class ExportContents {
     ///
     /// @param key what the format adds, below `cli.export.`
     public static void say(Voice voice, JournalSnapshot journal, String key, Object... arguments) {
-        long notes = journal.entries().filter(ExportContents::hasWords).count();
-        say(voice, journal, "days", notes, key, arguments);
+        say(voice, journal, "days", Extent.of(journal.entries().toList()).notes(), key, arguments);
     }
 
     /// Of an export that leaves them out.
@@ -38,15 +33,5 @@ public final class ExportContents {
             voice.remark("export." + period, days.size(), days.first(), days.last(), notes);
         }
         voice.remark("export.not_protected");
-    }
-
-    /// Of the person’s own, beside names.
-    private static boolean hasWords(Entry<?> entry) {
-        return switch ((Content) entry.content()) {
-            case Reading reading -> reading.note().isGiven();
-            case DayValues values -> values.guess().isGiven();
-            case LifeEvent event -> event.note().isGiven();
-            case Content _ -> false;
-        };
     }
 }

@@ -2,10 +2,6 @@ package thole.exchange.share;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.List;
 import java.util.random.RandomGenerator;
 import thole.exchange.NewFile;
 import thole.exchange.seal.Passphrase;
@@ -16,12 +12,6 @@ import thole.exchange.share.ShareAbout.NewerShareException;
 import thole.model.Problem;
 import thole.model.Problem.Code;
 import thole.model.ProblemException;
-import thole.model.day.Moment;
-import thole.model.entry.Entry;
-import thole.model.snapshot.JournalSnapshot;
-import thole.written.JournalDocument;
-import thole.written.WrittenChange;
-import thole.written.WrittenRow;
 import thole.written.json.UnreadableException;
 
 /// Writes and opens `.thole-share` files. The format is described for other programs in `share-file.md`.
@@ -41,37 +31,22 @@ public final class ShareFile {
         this.sealing = sealing;
     }
 
-    /// Writes a new file that its owner alone may read; nothing is ever overwritten.
+    /// Writes a new file; nothing is ever overwritten.
     ///
-    /// @param name what the person wants to be called in it; may be empty
-    /// @param clock with the person’s zone
     /// @param random one that nobody can foresee
-    /// @return what the file says about itself
-    /// @throws ProblemException NO_ENTRIES where the choice leaves nothing, or why the file could not be written
-    public ShareAbout write(
-            Path file,
-            JournalSnapshot journal,
-            ShareChoice choice,
-            String name,
-            Passphrase passphrase,
-            Clock clock,
-            RandomGenerator random)
+    /// @throws ProblemException why it could not be written
+    public void write(Path file, ShareDraft draft, Passphrase passphrase, RandomGenerator random)
             throws ProblemException {
-        List<Entry<?>> entries = ShareCut.of(journal, choice).entries(journal);
-        List<LocalDate> ends =
-                ShareCut.ends(entries, choice).orElseThrow(() -> new ProblemException(Problem.of(Code.NO_ENTRIES)));
-        LocalDate today = journal.dayStart().dayOf(LocalDateTime.now(clock));
-        ShareAbout about = new ShareAbout(today, name, ends.getFirst(), ends.getLast(), choice.parts());
-        byte[] payload = SharePayload.write(about, document(journal, entries, Moment.now(clock)));
-        byte[] sealed = sealing.seal(SealKind.SHARED_JOURNAL, payload, passphrase, random);
+        byte[] sealed = sealed(draft, passphrase, random);
         NewFile.write(file, out -> out.write(sealed));
-        return about;
     }
 
-    private static JournalDocument document(JournalSnapshot journal, List<Entry<?>> entries, Moment now) {
-        List<WrittenRow> rows =
-                entries.stream().map(entry -> WrittenRow.of(entry, false, 1)).toList();
-        return new JournalDocument(journal.facts(), List.of(new WrittenChange(1, now, "save", 0, "")), rows);
+    /// The bytes of the file. Takes the time and the memory that its cost has.
+    ///
+    /// @param random one that nobody can foresee
+    public byte[] sealed(ShareDraft draft, Passphrase passphrase, RandomGenerator random) {
+        byte[] payload = SharePayload.write(draft.about(), draft.document());
+        return sealing.seal(SealKind.SHARED_JOURNAL, payload, passphrase, random);
     }
 
     /// All of it or nothing.

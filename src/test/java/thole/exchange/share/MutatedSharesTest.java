@@ -39,7 +39,7 @@ class MutatedSharesTest {
         JournalSnapshot journal = Shares.random(1, 60);
         Path file = folder.resolve("whole.thole-share");
         ShareChoice all = new ShareChoice(null, null, null, Set.of(SharePart.values()));
-        shares.write(file, journal, all, "", WORDS, TestJournals.CLOCK, new Random(2));
+        shares.write(file, ShareDraft.of(journal, all, "", TestJournals.CLOCK), WORDS, new Random(2));
         return Files.readAllBytes(file);
     }
 
@@ -111,7 +111,11 @@ class MutatedSharesTest {
     @Test
     void whatAStrangerSealedRightlyIsReadOrRefused() throws ProblemException, IOException, UnopenedException {
         Path file = folder.resolve("small.thole-share");
-        shares.write(file, Shares.random(4, 40), ShareChoice.USUAL, "", WORDS, TestJournals.CLOCK, new Random(2));
+        shares.write(
+                file,
+                ShareDraft.of(Shares.random(4, 40), ShareChoice.USUAL, "", TestJournals.CLOCK),
+                WORDS,
+                new Random(2));
         byte[] payload = Shares.CHEAP.open(SealKind.SHARED_JOURNAL, Files.readAllBytes(file), WORDS);
         Random random = new Random(3);
         int refused = 0;

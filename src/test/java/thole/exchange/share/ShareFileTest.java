@@ -39,7 +39,9 @@ class ShareFileTest {
     private Path folder = Path.of("");
 
     private ShareAbout write(Path file, JournalSnapshot journal, ShareChoice choice) throws ProblemException {
-        return shares.write(file, journal, choice, "", WORDS, TestJournals.CLOCK, new Random(2));
+        ShareDraft draft = ShareDraft.of(journal, choice, "", TestJournals.CLOCK);
+        shares.write(file, draft, WORDS, new Random(2));
+        return draft.about();
     }
 
     private static Set<Entry<?>> entries(JournalSnapshot journal) {
@@ -167,7 +169,8 @@ class ShareFileTest {
         Path file = folder.resolve("real.thole-share");
         List<Entry<?>> entries = new ArrayList<>(Shares.withSecrets().entries().toList());
         JournalSnapshot journal = JournalSnapshot.of(TestJournals.facts(3), entries);
-        new ShareFile().write(file, journal, ShareChoice.USUAL, "M.", WORDS, TestJournals.CLOCK, new Random(2));
+        new ShareFile()
+                .write(file, ShareDraft.of(journal, ShareChoice.USUAL, "M.", TestJournals.CLOCK), WORDS, new Random(2));
         assertThat(new ShareFile().open(file, WORDS).about().name()).isEqualTo("M.");
         assertThat(refusal(file, WORDS)).isEqualTo(Problem.of(Code.SHARE_DAMAGED, file));
     }

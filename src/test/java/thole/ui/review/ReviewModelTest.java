@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import thole.exchange.seal.Passphrase;
 import thole.exchange.share.ShareAbout;
 import thole.exchange.share.ShareChoice;
+import thole.exchange.share.ShareDraft;
 import thole.exchange.share.ShareFile;
 import thole.exchange.share.SharePart;
 import thole.exchange.share.SharedJournal;
@@ -100,11 +101,12 @@ class ReviewModelTest {
         new ShareFile()
                 .write(
                         file,
-                        journal(0, false),
-                        ShareChoice.USUAL,
-                        "M. L.",
+                        ShareDraft.of(
+                                journal(0, false),
+                                ShareChoice.USUAL,
+                                "M. L.",
+                                Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC)),
                         Passphrase.of(WORDS).orElseThrow(),
-                        Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
                         new Random(1));
         byte[] before = Files.readAllBytes(file);
 
