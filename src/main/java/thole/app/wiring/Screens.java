@@ -3,11 +3,14 @@ package thole.app.wiring;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -27,6 +30,7 @@ import thole.ui.kit.file.FileToOpen;
 import thole.ui.kit.file.SystemFileChoice;
 import thole.ui.kit.frame.Headline;
 import thole.ui.kit.frame.Place;
+import thole.ui.kit.frame.ScreenAction;
 import thole.ui.kit.pause.InsightPause;
 import thole.ui.learn.LearnScreen;
 import thole.ui.measures.MeasuresScreen;
@@ -304,6 +308,14 @@ public final class Screens {
         return new GetHelpScreen(with.texts(), back);
     }
 
+    /// Those of questionnaires too, though none may have been opened yet.
+    private List<ScreenAction> lettered() {
+        Map<String, ScreenAction> all = new LinkedHashMap<>();
+        Stream.concat(window.get().lettered().stream(), MeasuresScreen.letters(with.texts()).stream())
+                .forEach(action -> all.putIfAbsent(action.id(), action));
+        return List.copyOf(all.values());
+    }
+
     private Screen settings() {
         return new SettingsScreen(
                 with.texts(),
@@ -312,7 +324,7 @@ public final class Screens {
                 new Panels.Around(
                         with.files().journal(),
                         with.files().preferences(),
-                        () -> window.get().lettered(),
+                        this::lettered,
                         () -> window.get().showShortcuts(),
                         with::now,
                         to("measures"),

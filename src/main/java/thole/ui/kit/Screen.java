@@ -25,6 +25,11 @@ public interface Screen {
         return List.of();
     }
 
+    /// Answers that have a letter while their question has the focus.
+    default List<ScreenAction> answers() {
+        return List.of();
+    }
+
     /// What the person has typed and not saved, as a value: handed to the screen that takes this one's place when the
     /// window is built anew in another language.
     default Optional<Object> unsaved() {

@@ -1,9 +1,8 @@
 package thole.ui.kit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +15,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import thole.settings.Letters;
+import thole.ui.kit.frame.ScreenAction;
 import thole.ui.kit.frame.SingleLetters;
 
 /// One of a few values, side by side. One stop of the Tab key; the arrow keys move, and what is moved to is chosen.
@@ -23,7 +24,7 @@ public final class SegmentedChoice<T> extends HBox {
 
     private final List<Segment<T>> segments;
     private final List<ToggleButton> cells = new ArrayList<>();
-    private final Map<String, T> letters = new HashMap<>();
+    private final Map<ScreenAction, T> letters = new LinkedHashMap<>();
     private final Consumer<T> chosen;
     private @Nullable T shown;
     private @Nullable Runnable cleared;
@@ -83,9 +84,10 @@ public final class SegmentedChoice<T> extends HBox {
         cleared = action;
     }
 
-    /// The letter, typed while one of the cells has the focus, chooses the value, as long as single letters act.
-    public void letter(String letter, T value) {
-        letters.put(letter.toLowerCase(Locale.ROOT), value);
+    /// The letter of the answer, or the one that the person has put in its place, chooses the value while one of the
+    /// cells has the focus, as long as single letters act.
+    public void letter(ScreenAction answer, T value) {
+        letters.put(answer, value);
     }
 
     /// Puts a tick behind these values.
@@ -173,11 +175,18 @@ public final class SegmentedChoice<T> extends HBox {
     }
 
     private void typed(KeyEvent event) {
-        T value = letters.get(event.getCharacter().toLowerCase(Locale.ROOT));
-        boolean acts = SingleLetters.around(this).on();
-        if (acts && value != null && !event.isShortcutDown() && !event.isAltDown()) {
-            choose(value);
-            event.consume();
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
         }
+        Letters own = SingleLetters.around(this);
+        letters.entrySet().stream()
+                .filter(entry -> own.of(entry.getKey().id(), entry.getKey().letter())
+                        .filter(letter -> letter.equalsIgnoreCase(event.getCharacter()))
+                        .isPresent())
+                .findFirst()
+                .ifPresent(entry -> {
+                    choose(entry.getValue());
+                    event.consume();
+                });
     }
 }

@@ -125,6 +125,16 @@ public final class MeasuresScreen implements Screen {
         sheet.hidden();
     }
 
+    /// The letters of its answers, known before there is a screen.
+    public static List<ScreenAction> letters(Texts texts) {
+        return QuestionRows.letters(texts);
+    }
+
+    @Override
+    public List<ScreenAction> answers() {
+        return letters(texts);
+    }
+
     @Override
     public List<ScreenAction> actions() {
         return List.of(

@@ -17,6 +17,7 @@ import thole.text.Texts;
 import thole.ui.kit.Labels;
 import thole.ui.kit.SegmentedChoice;
 import thole.ui.kit.SegmentedChoice.Segment;
+import thole.ui.kit.frame.ScreenAction;
 
 /// Makes the questions of a questionnaire, one under the other, and tells what is answered.
 final class QuestionRows {
@@ -94,6 +95,16 @@ final class QuestionRows {
                 .orElseGet(() -> texts.get(key));
     }
 
+    /// The letters that answer yes or no.
+    static List<ScreenAction> letters(Texts texts) {
+        return List.of(letter(texts, "yes"), letter(texts, "no"));
+    }
+
+    private static ScreenAction letter(Texts texts, String reply) {
+        return ScreenAction.answer(
+                "measures.answer." + reply, "measures.answer." + reply, texts.get("measures.letter." + reply));
+    }
+
     private Node yesNo(Item item) {
         SegmentedChoice<Boolean> choice = new SegmentedChoice<>(
                 item.text(),
@@ -101,8 +112,8 @@ final class QuestionRows {
                         new Segment<>(Boolean.TRUE, texts.get("measures.yes")),
                         new Segment<>(Boolean.FALSE, texts.get("measures.no"))),
                 yes -> change(now -> now.number(item.id(), yes ? 1 : 0)));
-        choice.letter(texts.get("measures.letter.yes"), Boolean.TRUE);
-        choice.letter(texts.get("measures.letter.no"), Boolean.FALSE);
+        choice.letter(letter(texts, "yes"), Boolean.TRUE);
+        choice.letter(letter(texts, "no"), Boolean.FALSE);
         choice.onCleared(() -> change(now -> now.without(item.id())));
         Double before = draft.get().numbers().get(item.id());
         choice.show(before == null ? null : before > 0);

@@ -21,6 +21,7 @@ import thole.text.Texts;
 import thole.ui.kit.Labels;
 import thole.ui.kit.SegmentedChoice;
 import thole.ui.kit.SegmentedChoice.Segment;
+import thole.ui.kit.frame.ScreenAction;
 
 /// Questions one under the other, each with No, Yes and Not sure. Up and down move; the letters for the three answer
 /// and go on to the next question, once for each press: a key that is held down cannot run down the list.
@@ -40,9 +41,10 @@ final class AnswerList extends VBox {
             Supplier<Letters> letters,
             BiConsumer<String, Reply> answered) {
         this.answered = answered;
-        this.letter = reply -> letters.get()
-                .of("safety." + reply.code(), texts.get("safety.letter." + reply.code()))
-                .orElse("");
+        this.letter = reply -> {
+            ScreenAction answer = AnswerLetters.of(texts, reply);
+            return letters.get().of(answer.id(), answer.letter()).orElse("");
+        };
         getStyleClass().add("safety-list");
         for (String code : codes) {
             getChildren().add(row(texts, code, texts.get(stem + code)));

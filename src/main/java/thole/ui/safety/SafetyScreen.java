@@ -23,12 +23,15 @@ import thole.ui.kit.Screen;
 import thole.ui.kit.ScreenHeader;
 import thole.ui.kit.Subscriptions;
 import thole.ui.kit.Tasks;
+import thole.ui.kit.frame.ScreenAction;
 import thole.ui.kit.reading.Sheet;
 
 /// The safety check. It can be left at any time, and what was answered stays; what is urgent is said at once.
 public final class SafetyScreen implements Screen {
 
     private final Texts texts;
+    private final Settings settings;
+    private final KeyHints hints;
     private final SafetyViewModel model;
     private final UrgentBanner banner;
     private final AnswerList check;
@@ -47,12 +50,14 @@ public final class SafetyScreen implements Screen {
     public SafetyScreen(
             Texts texts, Tasks tasks, Journal journal, Settings settings, Supplier<LocalDate> today, SafetyWays ways) {
         this.texts = texts;
+        this.settings = settings;
+        hints = new KeyHints(texts);
         model = new SafetyViewModel(texts, tasks, journal, today);
         SafetyWays here = new SafetyWays(this::toFirst, ways.say(), ways.seen(), ways.help());
         banner = new UrgentBanner(texts, here);
-        check = list(SafetyList.CHECK, "safety.question.", settings);
-        health = list(SafetyList.HEALTH, "safety.health.", settings);
-        inflammatory = list(SafetyList.INFLAMMATORY, "safety.inflammatory.", settings);
+        check = list(SafetyList.CHECK, "safety.question.");
+        health = list(SafetyList.HEALTH, "safety.health.");
+        inflammatory = list(SafetyList.INFLAMMATORY, "safety.inflammatory.");
         result = new ResultCard(texts, ways);
         sheet = new Sheet(page());
         VBox.setVgrow(sheet, Priority.ALWAYS);
@@ -73,7 +78,7 @@ public final class SafetyScreen implements Screen {
         return help;
     }
 
-    private AnswerList list(String list, String stem, Settings settings) {
+    private AnswerList list(String list, String stem) {
         return new AnswerList(
                 texts,
                 stem,
@@ -107,7 +112,7 @@ public final class SafetyScreen implements Screen {
         words.getStyleClass().add("safety-footer-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox footer = new HBox(new KeyHints(texts), words, see);
+        HBox footer = new HBox(hints, words, see);
         footer.getStyleClass().addAll("safety-footer", "th-region");
         footer.setMinHeight(Region.USE_PREF_SIZE);
         return footer;
@@ -119,7 +124,13 @@ public final class SafetyScreen implements Screen {
     }
 
     @Override
+    public List<ScreenAction> answers() {
+        return AnswerLetters.all(texts);
+    }
+
+    @Override
     public void shown() {
+        hints.show(settings.current().letters());
         banner.forget();
         sheet.shown();
         model.shown();

@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thole.ui.kit.Screen;
+import thole.ui.kit.frame.ScreenAction;
 
 /// The screens and pages of the window, each made when it is first asked for.
 final class Catalogue {
@@ -78,5 +81,16 @@ final class Catalogue {
     /// The screens made so far.
     Map<String, Screen> made() {
         return Map.copyOf(made);
+    }
+
+    /// Every action and every answer with a single letter, of all screens that have been made.
+    List<ScreenAction> lettered() {
+        return made.values().stream()
+                .flatMap(screen -> Stream.concat(screen.actions().stream(), screen.answers().stream()))
+                .filter(action -> !action.letter().isEmpty())
+                .collect(Collectors.toMap(ScreenAction::id, action -> action, (one, _) -> one, TreeMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 }

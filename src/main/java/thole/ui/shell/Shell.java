@@ -1,6 +1,5 @@
 package thole.ui.shell;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -333,18 +332,22 @@ public final class Shell {
                 .toList();
     }
 
+    /// What the sheet of shortcuts tells: the letters of answers too, which are nothing to be run.
+    private List<Command> told() {
+        List<Command> answers = trail.here()
+                .map(place -> commands.answers(catalogue.screen(place.screen())))
+                .orElse(List.of());
+        return Stream.concat(all().stream(), answers.stream()).toList();
+    }
+
     /// Shows the keys of the screen and of the window.
     public void showShortcuts() {
         new Acts().showShortcuts();
     }
 
-    /// Every action with a single letter, of all screens that have been made.
+    /// Every action and every answer with a single letter, of all screens that have been made.
     public List<ScreenAction> lettered() {
-        return catalogue.made().values().stream()
-                .flatMap(screen -> screen.actions().stream())
-                .filter(action -> !action.letter().isEmpty())
-                .sorted(Comparator.comparing(ScreenAction::id))
-                .toList();
+        return catalogue.lettered();
     }
 
     private final class Acts implements WindowCommands.Frame {
@@ -372,8 +375,8 @@ public final class Shell {
 
         @Override
         public void showShortcuts() {
-            ShortcutSheet sheet =
-                    new ShortcutSheet(texts, all(), settings.current().letters().on(), overlay::close);
+            ShortcutSheet sheet = new ShortcutSheet(
+                    texts, told(), settings.current().letters().on(), overlay::close);
             overlay.open(sheet, sheet.first());
         }
 

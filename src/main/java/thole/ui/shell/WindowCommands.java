@@ -109,6 +109,11 @@ final class WindowCommands {
         return screen.actions().stream().map(this::of).toList();
     }
 
+    /// The answers of the screen that have letters.
+    List<Command> answers(Screen screen) {
+        return screen.answers().stream().map(this::of).toList();
+    }
+
     private Command of(ScreenAction action) {
         List<KeyCombination> keys = new ArrayList<>(action.shortcut().stream().toList());
         if (!action.letter().isEmpty()) {

@@ -14,12 +14,14 @@ import thole.ui.kit.Tasks;
 import thole.ui.kit.frame.ScreenAction;
 import thole.ui.today.draft.Saving;
 import thole.ui.today.draft.TodayViewModel;
+import thole.ui.today.rows.AnswerLetters;
 
 /// The form for a day that is over: to fill in what is remembered, or to change what was entered. Nothing is suggested,
 /// and once it is saved it goes back to where it was opened.
 public final class PastDayScreen implements Screen {
 
     private final TodayViewModel model;
+    private final Texts texts;
     private final TodayView view;
     private final Runnable back;
     private final Subscriptions whileShown = new Subscriptions();
@@ -30,6 +32,7 @@ public final class PastDayScreen implements Screen {
         this.back = back;
         model = new TodayViewModel(journal, tasks, clock, with.drafts());
         model.openPast(model.now().standing().today().minusDays(1));
+        this.texts = texts;
         view = new TodayView(texts, model, with, Optional.empty(), back);
     }
 
@@ -66,6 +69,11 @@ public final class PastDayScreen implements Screen {
         whileShown.end();
         view.end();
         model.hidden();
+    }
+
+    @Override
+    public List<ScreenAction> answers() {
+        return AnswerLetters.all(texts);
     }
 
     @Override

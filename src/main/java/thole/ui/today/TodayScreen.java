@@ -12,6 +12,7 @@ import thole.ui.kit.Tasks;
 import thole.ui.kit.frame.ScreenAction;
 import thole.ui.today.draft.TodayViewModel;
 import thole.ui.today.rest.RestViewModel;
+import thole.ui.today.rows.AnswerLetters;
 
 /// Recording today: pain first, everything else if the person likes.
 public final class TodayScreen implements Screen {
@@ -20,6 +21,7 @@ public final class TodayScreen implements Screen {
 
     private final TodayViewModel model;
     private final RestViewModel rest;
+    private final Texts texts;
     private final TodayView view;
 
     /// @param clock which moment it is, and in which zone
@@ -36,6 +38,7 @@ public final class TodayScreen implements Screen {
                 with.settings(),
                 with.rest(),
                 () -> journal.snapshot().dayStart().dayOf(LocalDateTime.now(clock)));
+        this.texts = texts;
         view = new TodayView(texts, model, with, Optional.of(rest), () -> {});
     }
 
@@ -64,6 +67,11 @@ public final class TodayScreen implements Screen {
         view.end();
         rest.hidden();
         model.hidden();
+    }
+
+    @Override
+    public List<ScreenAction> answers() {
+        return AnswerLetters.all(texts);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import thole.settings.Letters;
 import thole.ui.kit.SegmentedChoice.Segment;
+import thole.ui.kit.frame.ScreenAction;
 import thole.ui.kit.frame.SingleLetters;
 
 @ExtendWith(ApplicationExtension.class)
@@ -29,7 +30,7 @@ class SegmentedChoiceTest {
                 "Quality",
                 List.of(new Segment<>("poor", "Poor"), new Segment<>("fair", "Fair"), new Segment<>("good", "Good")),
                 heard::add);
-        choice.letter("g", "good");
+        choice.letter(ScreenAction.answer("quality.good", "kit.on", "g"), "good");
         choice.onCleared(() -> heard.add("blank"));
         Scene scene = new Scene(new VBox(choice, new TextField()), 400, 200);
         Theme.LIGHT.dress(scene);
@@ -51,6 +52,17 @@ class SegmentedChoiceTest {
         robot.type(KeyCode.DELETE);
 
         assertThat(heard).containsExactly("good", "blank");
+    }
+
+    @Test
+    void aLetterThatThePersonHasChosenTakesThePlaceOfTheUsualOneAndNoneActsOnceTheyAreOff(FxRobot robot) {
+        Scene scene = robot.lookup(".th-segments").query().getScene();
+        SingleLetters.set(scene, Letters.usual().withOwn("quality.good", "x"));
+        robot.write("g").write("x");
+        SingleLetters.set(scene, Letters.usual().withOwn("quality.good", "x").withOn(false));
+        robot.write("x");
+
+        assertThat(heard).containsExactly("good");
     }
 
     @Test

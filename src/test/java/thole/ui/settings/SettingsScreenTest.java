@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -80,6 +81,7 @@ class SettingsScreenTest {
                         () -> List.of(
                                 ScreenAction.lettered("today.flare", "shell.saved", "f", () -> {}),
                                 ScreenAction.lettered("today.note", "shell.deleted", "n", () -> {}),
+                                ScreenAction.answer("today.quality.fair", "kit.on", "F"),
                                 ScreenAction.keyed(
                                         "today.save", "shell.saved", KeyCombination.valueOf("Shortcut+S"), () -> {})),
                         () -> done.add("shortcuts"),
@@ -204,6 +206,15 @@ class SettingsScreenTest {
         assertThat(settings.current().letters().own()).isEmpty();
         robot.clickOn("Show all");
         assertThat(done).containsExactly("shortcuts");
+    }
+
+    @Test
+    void theLetterOfAnAnswerMayBeTheLetterOfAnActionElsewhereOnItsScreen(FxRobot robot) {
+        go(robot, "keyboard");
+        assertThat(settings.current().letters().own()).isEmpty();
+        TextField fair = robot.lookup(".settings-letter").nth(2).query();
+        robot.clickOn(fair).write("n");
+        assertThat(settings.current().letters().own()).isEqualTo(Map.of("today.quality.fair", "n"));
     }
 
     @Test

@@ -20,6 +20,11 @@ public record ScreenAction(String id, String textKey, Optional<KeyCombination> s
         return new ScreenAction(id, textKey, Optional.of(shortcut), "", run);
     }
 
+    /// An answer that its letter gives while its question has the focus: nothing that could be done from elsewhere.
+    public static ScreenAction answer(String id, String textKey, String letter) {
+        return new ScreenAction(id, textKey, Optional.empty(), letter, () -> {});
+    }
+
     public static ScreenAction lettered(String id, String textKey, String letter, Runnable run) {
         return new ScreenAction(id, textKey, Optional.empty(), letter, run);
     }

@@ -85,13 +85,12 @@ final class KeyboardPanel extends Panel {
 
     private void choose(ScreenAction action, String typed) {
         String letter = typed.strip().toLowerCase(texts().locale());
-        if (letter.isEmpty() || letter.equals(of(action, edits().now()))) {
+        if (letter.isEmpty() || letter.equalsIgnoreCase(of(action, edits().now()))) {
             return;
         }
         Optional<ScreenAction> taken = lettered.stream()
-                .filter(other ->
-                        !other.id().equals(action.id()) && screen(other).equals(screen(action)))
-                .filter(other -> of(other, edits().now()).equals(letter))
+                .filter(other -> !other.id().equals(action.id()) && where(other).equals(where(action)))
+                .filter(other -> of(other, edits().now()).equalsIgnoreCase(letter))
                 .findFirst();
         refused.setText(taken.map(other -> texts().get("settings.letters.taken", letter, texts().get(other.textKey())))
                 .orElse(""));
@@ -100,9 +99,10 @@ final class KeyboardPanel extends Panel {
         }
     }
 
-    /// Letters of different screens never meet.
-    private static String screen(ScreenAction action) {
-        int dot = action.id().indexOf('.');
+    /// Letters of different screens never meet, nor do those of different questions: `today.flare`,
+    /// `today.quality.fair`.
+    private static String where(ScreenAction action) {
+        int dot = action.id().lastIndexOf('.');
         return dot < 0 ? action.id() : action.id().substring(0, dot);
     }
 }

@@ -38,7 +38,7 @@ final class SleepQuestion implements Question {
                         .toList(),
                 chosen -> model.edit(draft -> draft.sleepQuality(Answer.typed(chosen.rating()))));
         for (SleepQuality one : SleepQuality.values()) {
-            quality.letter(texts.get("today.quality." + key(one) + ".letter"), one);
+            quality.letter(AnswerLetters.quality(texts, one), one);
         }
         quality.onCleared(() -> model.edit(draft -> draft.sleepQuality(Answer.missing())));
         quality.getStyleClass().add("th-quality");

@@ -29,8 +29,8 @@ final class YesNoQuestion implements Question {
                 name,
                 List.of(new Segment<>(NO, texts.get("today.no")), new Segment<>(YES, texts.get("today.yes"))),
                 value -> answered.accept(Answer.typed(value)));
-        choice.letter(texts.get("today.no.letter"), NO);
-        choice.letter(texts.get("today.yes.letter"), YES);
+        choice.letter(AnswerLetters.yesNo(texts, false), NO);
+        choice.letter(AnswerLetters.yesNo(texts, true), YES);
         choice.onCleared(() -> answered.accept(Answer.missing()));
         row = new Row(look, name, choice);
     }
