@@ -26,6 +26,7 @@ import thole.model.entry.EntryId;
 import thole.settings.Letters;
 import thole.settings.Settings;
 import thole.text.Texts;
+import thole.ui.history.HistoryState.Filter;
 import thole.ui.history.HistoryState.View;
 import thole.ui.history.day.BlankCard;
 import thole.ui.history.day.DayCard;
@@ -212,6 +213,25 @@ public final class HistoryScreen implements Screen {
             return Optional.of(LocalDate.parse(argument));
         } catch (DateTimeParseException notADay) {
             return Optional.empty();
+        }
+    }
+
+    /// Where the person was: the view, the day, what was looked for.
+    private record Kept(View view, Filter filter, LocalDate day, String find) {}
+
+    @Override
+    public Optional<Object> unsaved() {
+        HistoryState now = model.state().get();
+        return Optional.of(new Kept(now.view(), now.filter(), now.day(), now.find()));
+    }
+
+    @Override
+    public void takeOver(Object unsaved) {
+        if (unsaved instanceof Kept(View view, Filter filter, LocalDate day, String wanted)) {
+            model.show(filter);
+            model.show(view);
+            model.find(wanted);
+            model.look(day);
         }
     }
 

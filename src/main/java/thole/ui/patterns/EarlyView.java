@@ -1,7 +1,9 @@
 package thole.ui.patterns;
 
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,8 +40,19 @@ final class EarlyView extends VBox {
     }
 
     /// Before the first entry.
-    static EarlyView empty(Texts texts) {
-        return new EarlyView(lead(texts.get("patterns.empty.title"), texts.get("patterns.empty.body")));
+    ///
+    /// @param write opens today’s entry; empty where none can be written
+    static EarlyView empty(Texts texts, Optional<Runnable> write) {
+        Card lead = lead(texts.get("patterns.empty.title"), texts.get("patterns.empty.body"));
+        write.ifPresent(open -> {
+            Button button = new Button(texts.get("patterns.empty.write"));
+            button.getStyleClass().setAll("th-primary");
+            button.setMnemonicParsing(false);
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(_ -> open.run());
+            lead.getChildren().add(button);
+        });
+        return new EarlyView(lead);
     }
 
     private static Card lead(String title, String body) {

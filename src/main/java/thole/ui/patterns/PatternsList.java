@@ -43,6 +43,7 @@ final class PatternsList {
 
     private final Texts texts;
     private final PatternsViewModel model;
+    private final Optional<Runnable> write;
     private final Consumer<String> opened;
     private final Subscriptions subscriptions = new Subscriptions();
     private final VBox root = new VBox();
@@ -58,8 +59,11 @@ final class PatternsList {
     private @Nullable Fit drawnFit;
 
     /// @param help opens the page that says how a verdict is worked out
+    /// @param write opens today’s entry; empty where none can be written
     /// @param opened called with the key of the factor whose row was opened
-    PatternsList(Texts texts, PatternsViewModel model, Runnable help, Consumer<String> opened) {
+    PatternsList(
+            Texts texts, PatternsViewModel model, Runnable help, Optional<Runnable> write, Consumer<String> opened) {
+        this.write = write;
         this.texts = texts;
         this.model = model;
         this.opened = opened;
@@ -178,7 +182,7 @@ final class PatternsList {
         String focused = before == null ? "" : before.focusedKey();
         Node next = switch (state.body()) {
             case Unknown _ -> new Region();
-            case NoEntries _ -> scrolling(EarlyView.empty(texts));
+            case NoEntries _ -> scrolling(EarlyView.empty(texts, write));
             case Early early -> scrolling(EarlyView.of(texts, early));
             case Table table -> new PatternTable(texts, table, state.limited(), fit, opened);
         };

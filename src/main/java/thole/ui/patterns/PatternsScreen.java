@@ -33,6 +33,7 @@ public final class PatternsScreen implements Screen {
     private final StackPane root = new StackPane();
     private final Subscriptions subscriptions = new Subscriptions();
     private String wanted = "";
+    private String kept = "";
 
     /// What the screen leads to.
     ///
@@ -59,7 +60,8 @@ public final class PatternsScreen implements Screen {
             Supplier<LocalDate> today,
             Ways ways) {
         model = new PatternsViewModel(texts, tasks, journal, analyses, today);
-        list = new PatternsList(texts, model, ways.help(), this::open);
+        Optional<Runnable> write = ways.openDay().map(openDay -> () -> openDay.accept(today.get()));
+        list = new PatternsList(texts, model, ways.help(), write, this::open);
         detail = new DetailPage(texts, tasks, journal, analyses, today, ways.openDay());
         detail.listen(this::leaveDetail, this::step);
         pause = ways.pause();
@@ -78,7 +80,22 @@ public final class PatternsScreen implements Screen {
     /// A factor that is opened once the comparisons are there, by its code; empty for the screen as it is.
     @Override
     public void at(String factor) {
-        wanted = factor.equals(detail.key()) ? "" : factor;
+        String asked = factor.isEmpty() ? kept : factor;
+        kept = "";
+        wanted = asked.equals(detail.key()) ? "" : asked;
+    }
+
+    /// The factor that is looked at closely.
+    @Override
+    public Optional<Object> unsaved() {
+        return Optional.of(detail.key()).filter(key -> !key.isEmpty()).map(Object.class::cast);
+    }
+
+    @Override
+    public void takeOver(Object unsaved) {
+        if (unsaved instanceof String factor) {
+            kept = factor;
+        }
     }
 
     @Override

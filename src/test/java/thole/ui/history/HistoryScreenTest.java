@@ -79,6 +79,24 @@ class HistoryScreenTest {
     }
 
     @Test
+    void aCopyInAnotherLanguageShowsTheSameDayInTheSameView(FxRobot robot) {
+        robot.interact(() -> {
+            screen().at("year");
+            screen().at(Days.LATE.toString());
+            HistoryScreen copy = new HistoryScreen(
+                    TestJournal.TEXTS,
+                    TestJournal.screenTasks(),
+                    test.journal(),
+                    () -> Days.TODAY,
+                    TestJournal.ZONE,
+                    settings,
+                    new HistoryScreen.Ways(edited::add, told::add));
+            copy.takeOver(screen().unsaved().orElseThrow());
+            assertThat(copy.unsaved()).isEqualTo(screen().unsaved());
+        });
+    }
+
+    @Test
     void theFigureShowsThePlacesOfTheDayBesideTheirWords(FxRobot robot) {
         robot.interact(() -> screen().at(Days.NOTED.toString()));
         Node figure = robot.lookup(".history-day .th-places-picture").query();

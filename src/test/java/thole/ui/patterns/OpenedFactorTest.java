@@ -66,6 +66,28 @@ class OpenedFactorTest {
     }
 
     @Test
+    void aCopyInAnotherLanguageOpensTheFactorThatWasOpen(FxRobot robot) {
+        answer(robot);
+        assertThat(screen[0].unsaved()).isEmpty();
+        robot.interact(() -> screen[0].at("sleep_hours"));
+        robot.interact(() -> {
+            screen[0].hidden();
+            screen[0].shown();
+        });
+        answer(robot);
+        Object open = screen[0].unsaved().orElseThrow();
+        robot.interact(() -> {
+            screen[0].takeOver("stress");
+            screen[0].at("");
+            screen[0].hidden();
+            screen[0].shown();
+        });
+        answer(robot);
+        assertThat(open).isEqualTo("sleep_hours");
+        assertThat(screen[0].unsaved()).contains("stress");
+    }
+
+    @Test
     void enterOpensARowAndEscapeLeadsBackToIt(FxRobot robot) {
         answer(robot);
         robot.interact(() -> rows(robot).get(1).requestFocus());

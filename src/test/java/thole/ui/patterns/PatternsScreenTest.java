@@ -172,6 +172,15 @@ class PatternsScreenTest {
         assertThat(robot.lookup(".th-segments").query().getParent().isVisible()).isFalse();
     }
 
+    @Test
+    void anEmptyJournalLeadsToTodaysEntry(FxRobot robot) {
+        robot.interact(() -> journal.replace(new Recorded().journal()));
+        answer(robot);
+        robot.interact(robot.lookup("Write today’s entry").query()::requestFocus);
+        robot.type(KeyCode.ENTER);
+        assertThat(opened).containsExactly(Sample.START.plusDays(60));
+    }
+
     private void answer(FxRobot robot) {
         robot.interact(work::doIt);
         robot.interact(() -> {});
