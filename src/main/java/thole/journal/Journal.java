@@ -67,6 +67,10 @@ public interface Journal extends AutoCloseable {
 
     CompletableFuture<JournalChange> redo();
 
+    /// The whole journal, every change and every revision, as one document in the written form: what an export that
+    /// loses nothing holds. Changes nothing; read on the store thread.
+    CompletableFuture<byte[]> inWrittenForm();
+
     boolean canUndo();
 
     boolean canRedo();

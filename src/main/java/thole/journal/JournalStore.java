@@ -33,6 +33,10 @@ public interface JournalStore extends AutoCloseable {
     /// The newest id ever used, also by what is deleted.
     Optional<EntryId> newestId() throws ProblemException;
 
+    /// Everything that is kept, every change and every revision, as one document in the written form: what an export
+    /// that loses nothing holds.
+    byte[] inWrittenForm() throws ProblemException;
+
     /// Keeps a change, all of it or nothing. When this returns, the change is durable on disk. When it fails with
     /// SAVE_UNCONFIRMED nobody can know; with any other problem nothing of it is kept.
     ///

@@ -17,7 +17,7 @@ import thole.model.snapshot.JournalSnapshot;
 /// A journal that somebody else keeps: it is read and never changes. Every change fails and says so.
 public record ReadOnlyJournal(JournalSnapshot snapshot) implements Journal {
 
-    private static CompletableFuture<JournalChange> refused() {
+    private static <T> CompletableFuture<T> refused() {
         return CompletableFuture.failedFuture(new ProblemException(Problem.of(Code.JOURNAL_READ_ONLY)));
     }
 
@@ -69,6 +69,12 @@ public record ReadOnlyJournal(JournalSnapshot snapshot) implements Journal {
 
     @Override
     public CompletableFuture<JournalChange> redo() {
+        return refused();
+    }
+
+    /// Whoever only reads a journal does not have its past.
+    @Override
+    public CompletableFuture<byte[]> inWrittenForm() {
         return refused();
     }
 

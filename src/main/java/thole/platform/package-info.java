@@ -1,4 +1,4 @@
-/// What differs between computers: folders, and whether there is a screen.
+/// What differs between computers: folders and how they are shown, and whether there is a screen.
 @NullMarked
 package thole.platform;
 

@@ -1,6 +1,8 @@
 package thole.store;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -197,6 +199,18 @@ public final class SqliteStore implements JournalStore {
     /// The whole journal, nothing left out.
     public JournalDocument document() throws ProblemException {
         return reading(tables -> tables.document(facts));
+    }
+
+    @Override
+    public byte[] inWrittenForm() throws ProblemException {
+        JournalDocument document = document();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            document.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     /// Reads something of the tables.

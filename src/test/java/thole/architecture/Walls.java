@@ -112,6 +112,7 @@ enum Walls {
     UI_PATTERNS("thole.ui.patterns..", screens(), List.of("javafx..", "org.controlsfx..")),
     UI_SIGNS("thole.ui.signs..", screens(), List.of("javafx..", "org.controlsfx..")),
     UI_REPORT("thole.ui.report..", screens(), List.of("javafx..", "org.controlsfx..")),
+    UI_EXPORT("thole.ui.export..", screens(), List.of("javafx..")),
     UI_SETTINGS("thole.ui.settings..", screens(), List.of("javafx..", "org.controlsfx..")),
     UI_LEARN("thole.ui.learn..", screens(), List.of("javafx..")),
     UI_FIRST_RUN("thole.ui.firstrun..", screens(), List.of("javafx..")),

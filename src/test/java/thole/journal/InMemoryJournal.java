@@ -45,6 +45,11 @@ public final class InMemoryJournal implements Journal {
     }
 
     @Override
+    public CompletableFuture<byte[]> inWrittenForm() {
+        throw new UnsupportedOperationException("kept in memory alone");
+    }
+
+    @Override
     public CompletableFuture<JournalChange> saveNew(Content content) {
         EntryId id = new EntryId(new UUID(9, changes));
         return change(List.of(Entry.first(id, content)), Set.of());

@@ -142,6 +142,9 @@ class SqliteStoreTest {
             byte[] second = exported(SqliteStore.create(again, document));
             assertThat(new String(second, StandardCharsets.UTF_8)).isEqualTo(new String(first, StandardCharsets.UTF_8));
             assertThat(SqliteStore.verify(again).findings()).isEmpty();
+            try (SqliteStore open = SqliteStore.open(again)) {
+                assertThat(open.inWrittenForm()).isEqualTo(first);
+            }
             assertThat(exported(SqliteStore.open(again))).isEqualTo(first);
         }
     }

@@ -19,6 +19,7 @@ import thole.report.page.layout.PageSize;
 import thole.review.CaseRow;
 import thole.review.Caseload;
 import thole.settings.TrendsChoice;
+import thole.ui.kit.file.FolderView;
 import thole.ui.kit.file.SystemFileChoice;
 import thole.ui.kit.file.SystemOpenChoice;
 import thole.ui.kit.frame.Place;
@@ -120,8 +121,10 @@ final class ReviewPlace {
                         () -> row.about().madeOn(),
                         new ReportScreen.Ways(
                                 new SystemFileChoice(),
+                                FolderView.SYSTEM,
                                 () -> PassphraseWords.english().next(random),
-                                PageSize.of(with.texts().locale())))));
+                                PageSize.of(with.texts().locale()),
+                                Optional.empty()))));
         parts.add(new Part(
                 "compare",
                 "caseload.part.compare",

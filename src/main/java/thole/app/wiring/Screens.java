@@ -19,7 +19,9 @@ import thole.exchange.seal.PassphraseWords;
 import thole.insight.work.Workers;
 import thole.model.Problem;
 import thole.report.calibration.CalibrationCounts;
+import thole.report.page.ReportChoice;
 import thole.report.page.layout.PageSize;
+import thole.ui.export.ExportScreen;
 import thole.ui.firstrun.FirstRunScreen;
 import thole.ui.firstrun.Welcome;
 import thole.ui.help.HelpScreen;
@@ -27,6 +29,7 @@ import thole.ui.history.HistoryScreen;
 import thole.ui.kit.Icon;
 import thole.ui.kit.Screen;
 import thole.ui.kit.file.FileToOpen;
+import thole.ui.kit.file.FolderView;
 import thole.ui.kit.file.SystemFileChoice;
 import thole.ui.kit.frame.Headline;
 import thole.ui.kit.frame.Place;
@@ -73,6 +76,8 @@ public final class Screens {
             "patterns:stress",
             "signs",
             "report",
+            "export",
+            "export:fhir",
             "safety",
             "safety-say",
             "safety-seen",
@@ -110,6 +115,9 @@ public final class Screens {
 
     /// Says what could not be done.
     private final Consumer<Problem> tell;
+
+    /// The report as it was put together when other formats were asked for.
+    private volatile ReportChoice wanted = ReportChoice.USUAL;
 
     private @Nullable ReviewPlace review;
 
@@ -181,6 +189,7 @@ public final class Screens {
                 new PageEntry("safety-seen", this::seen),
                 PageEntry.whole("first-run", _ -> firstRun()),
                 PageEntry.named("measures", "measures.command", this::measures),
+                PageEntry.named("export", "formats.command", this::export),
                 new PageEntry("help", this::help));
     }
 
@@ -266,7 +275,26 @@ public final class Screens {
                 with.analyst(),
                 with::today,
                 new ReportScreen.Ways(
-                        new SystemFileChoice(), () -> PassphraseWords.english().next(random), paper()));
+                        new SystemFileChoice(),
+                        FolderView.SYSTEM,
+                        () -> PassphraseWords.english().next(random),
+                        paper(),
+                        Optional.of(new ReportScreen.Beyond(this::otherFormats, to("share")))));
+    }
+
+    private void otherFormats(ReportChoice report) {
+        wanted = report;
+        go.accept(Place.of("export"));
+    }
+
+    private Screen export(Runnable back) {
+        return new ExportScreen(
+                with.texts(),
+                with.tasks(),
+                with.journal(),
+                with.analyst(),
+                with::today,
+                new ExportScreen.Ways(back, new SystemFileChoice(), FolderView.SYSTEM, () -> wanted));
     }
 
     /// What the person prints on: Letter where that is what the region has.

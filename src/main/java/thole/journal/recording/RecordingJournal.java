@@ -130,7 +130,7 @@ public final class RecordingJournal implements Journal {
 
     @Override
     public CompletableFuture<JournalChange> undo() {
-        return onStoreThread(() -> {
+        return changing(() -> {
             long target = recorder.log().toUndo().orElseThrow(() -> Rules.refused(Code.NOTHING_TO_UNDO));
             return recorder.make(new Intent(Action.UNDO, target, null), (pending, _) -> {
                 for (Revision revision : recorder.store().revisionsOf(target)) {
@@ -142,7 +142,7 @@ public final class RecordingJournal implements Journal {
 
     @Override
     public CompletableFuture<JournalChange> redo() {
-        return onStoreThread(() -> {
+        return changing(() -> {
             long target = recorder.log().toRedo().orElseThrow(() -> Rules.refused(Code.NOTHING_TO_REDO));
             return recorder.make(new Intent(Action.REDO, target, null), (pending, _) -> {
                 for (Revision revision : recorder.store().revisionsOf(target)) {
@@ -152,17 +152,30 @@ public final class RecordingJournal implements Journal {
         });
     }
 
+    @Override
+    public CompletableFuture<byte[]> inWrittenForm() {
+        return onStoreThread(recorder.store()::inWrittenForm);
+    }
+
     private CompletableFuture<JournalChange> change(Intent intent, Making making) {
-        return onStoreThread(() -> recorder.make(intent, making));
+        return changing(() -> recorder.make(intent, making));
     }
 
-    /// Work on the store thread that ends in a change.
+    private CompletableFuture<JournalChange> changing(Work<JournalChange> work) {
+        return onStoreThread(() -> {
+            JournalChange change = work.run();
+            tell(change);
+            return change;
+        });
+    }
+
+    /// Work on the store thread.
     @FunctionalInterface
-    private interface Work {
-        JournalChange run() throws ProblemException;
+    private interface Work<T> {
+        T run() throws ProblemException;
     }
 
-    private CompletableFuture<JournalChange> onStoreThread(Work work) {
+    private <T> CompletableFuture<T> onStoreThread(Work<T> work) {
         return CompletableFuture.supplyAsync(
                 () -> {
                     if (closed) {
@@ -171,9 +184,7 @@ public final class RecordingJournal implements Journal {
                     working = Thread.currentThread();
                     try {
                         recorder.makeSure();
-                        JournalChange change = work.run();
-                        tell(change);
-                        return change;
+                        return work.run();
                     } catch (ProblemException problem) {
                         throw new CompletionException(problem);
                     } finally {

@@ -27,6 +27,7 @@ public enum Icon {
     FILE(Feather.FILE_TEXT),
     FIT(Feather.MAXIMIZE_2),
     FLAG(Feather.FLAG),
+    FOLDER(Feather.FOLDER),
     HELP(Feather.HELP_CIRCLE),
     IMAGE(Feather.IMAGE),
     INFO(Feather.INFO),
@@ -41,10 +42,12 @@ public enum Icon {
     NOTE(Feather.MESSAGE_SQUARE),
     PLACE(Feather.MAP_PIN),
     PLUS(Feather.PLUS),
+    PRINT(Feather.PRINTER),
     REPEAT(Feather.ROTATE_CCW),
     SAVE(Feather.SAVE),
     SEARCH(Feather.SEARCH),
     SETTINGS(Feather.SETTINGS),
+    SHARE(Feather.SHARE_2),
     SHIELD(Feather.SHIELD),
     SHUFFLE(Feather.SHUFFLE),
     SLIDERS(Feather.SLIDERS),
@@ -56,6 +59,7 @@ public enum Icon {
     TRASH(Feather.TRASH_2),
     TREATMENT(Feather.PLUS_SQUARE),
     TREND(Feather.TRENDING_UP),
+    UNLOCK(Feather.UNLOCK),
     ZAP(Feather.ZAP);
 
     private final String letter;

@@ -25,6 +25,7 @@ public enum Theme {
             "history",
             "trends",
             "report",
+            "export",
             "patterns",
             "signs",
             "safety",

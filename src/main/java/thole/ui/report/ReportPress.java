@@ -42,8 +42,7 @@ final class ReportPress {
 
     /// @throws java.util.concurrent.CancellationException where the thread is interrupted
     Made make(JournalSnapshot journal, LocalDate today, ReportWish wish) {
-        Period period = ReportOrder.usualPeriod(journal, wish.span().window(), today);
-        ReportOrder order = new ReportOrder(journal, period, today, wish.choices());
+        ReportOrder order = wish.choice().order(journal, today);
         Report report = new ReportWriter(texts).write(order, analysis(journal, order));
         return new Made(
                 wish, report.title(), report.locale(), Pages.of(report, wish.paper(), face, texts), notes(order));

@@ -14,6 +14,7 @@ import thole.report.pdf.ReportPdf;
 import thole.text.Texts;
 import thole.ui.kit.Tasks;
 import thole.ui.kit.file.FileChoice;
+import thole.ui.kit.file.Written;
 import thole.ui.report.ReportState.Made;
 
 /// Takes the report away as a PDF, which anybody can open, or which opens with five words that are made for it.
@@ -25,12 +26,7 @@ final class ReportSaving {
     private final Supplier<String> words;
     private final Supplier<LocalDate> today;
     private final Tasks.Latest writing;
-    private final Consumer<Saved> done;
-
-    /// What has become of it.
-    ///
-    /// @param passphrase what opens the file; empty where it opens without, or was not written
-    record Saved(String said, String passphrase) {}
+    private final Consumer<Written> done;
 
     /// @param face the one that the pages were laid out with
     /// @param words makes a new passphrase
@@ -41,7 +37,7 @@ final class ReportSaving {
             Supplier<String> words,
             Supplier<LocalDate> today,
             Tasks tasks,
-            Consumer<Saved> done) {
+            Consumer<Written> done) {
         this.texts = texts;
         this.face = face;
         this.files = files;
@@ -60,17 +56,18 @@ final class ReportSaving {
                 .ifPresent(file -> writing.run(written(made, file, sealed ? words.get() : ""), done));
     }
 
-    private Callable<Saved> written(Made made, Path file, String passphrase) {
+    private Callable<Written> written(Made made, Path file, String passphrase) {
         Optional<char[]> key = passphrase.isEmpty() ? Optional.empty() : Optional.of(passphrase.toCharArray());
         return () -> {
             try {
                 // The dialog has asked whether what is there may go.
                 NewFile.inPlaceOf(
                         file, out -> new ReportPdf(face, made.title(), made.locale()).write(made.sheets(), key, out));
-                String said = passphrase.isEmpty() ? "report.saved" : "report.saved.sealed";
-                return new Saved(texts.get(said, file), passphrase);
+                return passphrase.isEmpty()
+                        ? Written.open(texts.get("report.saved", file), file)
+                        : Written.sealed(texts.get("report.saved.sealed", file), file, passphrase);
             } catch (ProblemException refused) {
-                return new Saved(texts.say(refused.problem()), "");
+                return Written.not(texts.say(refused.problem()));
             }
         };
     }

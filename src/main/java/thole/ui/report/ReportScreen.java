@@ -1,10 +1,13 @@
 package thole.ui.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -17,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import thole.insight.Analyst;
 import thole.journal.Journal;
+import thole.report.page.ReportChoice;
 import thole.report.page.layout.PageSize;
 import thole.report.pdf.EmbeddedFace;
 import thole.text.Texts;
@@ -27,6 +31,8 @@ import thole.ui.kit.ScreenHeader;
 import thole.ui.kit.Subscriptions;
 import thole.ui.kit.Tasks;
 import thole.ui.kit.file.FileChoice;
+import thole.ui.kit.file.FolderView;
+import thole.ui.kit.file.WrittenNote;
 import thole.ui.kit.frame.Room;
 import thole.ui.kit.frame.ScreenAction;
 
@@ -40,9 +46,10 @@ public final class ReportScreen implements Screen {
     private final ReportControls controls;
     private final ReportPreview preview;
     private final ReportSaving saving;
-    private final SavedNote saved;
+    private final WrittenNote saved;
     private final CheckBox sealed;
     private final Button save;
+    private final Optional<Beyond> beyond;
     private final ScrollPane side;
     private final BorderPane root = new BorderPane();
     private final Subscriptions subscriptions = new Subscriptions();
@@ -50,9 +57,17 @@ public final class ReportScreen implements Screen {
     /// What the screen is handed beside the journal.
     ///
     /// @param files asks where the report goes
+    /// @param folders shows where it lies
     /// @param words makes a new passphrase of five words
     /// @param paper what the person's region prints on
-    public record Ways(FileChoice files, Supplier<String> words, PageSize paper) {}
+    /// @param beyond where the journal can be taken in other forms; nowhere where it is somebody else’s
+    public record Ways(
+            FileChoice files, FolderView folders, Supplier<String> words, PageSize paper, Optional<Beyond> beyond) {}
+
+    /// Ways to other forms than the PDF.
+    ///
+    /// @param formats is handed the report as it is put together here
+    public record Beyond(Consumer<ReportChoice> formats, Runnable share) {}
 
     /// @param today the journal day of now
     public ReportScreen(
@@ -62,7 +77,9 @@ public final class ReportScreen implements Screen {
                 tasks, journal, today, new ReportPress(texts, analyst, face), ReportWish.usual(ways.paper()));
         controls = new ReportControls(texts, model);
         preview = new ReportPreview(texts, model);
-        saved = new SavedNote(texts);
+        beyond = ways.beyond();
+        saved = new WrittenNote(texts, tasks, ways.folders());
+        saved.getStyleClass().add("report-saved");
         saving = new ReportSaving(texts, face, ways.files(), ways.words(), today, tasks, saved::say);
         sealed = new CheckBox(texts.get("report.sealed"));
         sealed.setMnemonicParsing(false);
@@ -70,8 +87,13 @@ public final class ReportScreen implements Screen {
         save.getStyleClass().setAll("th-primary");
         save.setMnemonicParsing(false);
         save.setOnAction(_ -> save());
-        ScreenHeader header = new ScreenHeader(
-                texts.get("report.title"), texts.get("report.subtitle"), sealed, save, new KeyCap(SAVE));
+        List<Node> choices = new ArrayList<>();
+        beyond.ifPresent(there -> choices.addAll(List.of(
+                button(texts, "report.formats", Icon.FILE, this::otherFormats),
+                button(texts, "report.share", Icon.SHARE, there.share()))));
+        choices.addAll(List.of(sealed, save, new KeyCap(SAVE)));
+        ScreenHeader header =
+                new ScreenHeader(texts.get("report.title"), texts.get("report.subtitle"), choices.toArray(Node[]::new));
         side = new ScrollPane(new VBox(controls));
         side.setFitToWidth(true);
         side.setFocusTraversable(false);
@@ -82,6 +104,19 @@ public final class ReportScreen implements Screen {
         root.setLeft(side);
         root.getStyleClass().addAll("th-canvas", "report-screen");
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private static Button button(Texts texts, String key, Icon icon, Runnable action) {
+        Button button = new Button(texts.get(key), icon.node("th-small"));
+        button.getStyleClass().setAll("th-button");
+        button.setMnemonicParsing(false);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private void otherFormats() {
+        beyond.ifPresent(
+                there -> there.formats().accept(model.state().get().wish().choice()));
     }
 
     @Override
@@ -107,11 +142,16 @@ public final class ReportScreen implements Screen {
 
     @Override
     public List<ScreenAction> actions() {
-        return List.of(
-                ScreenAction.keyed("report.save", "report.save", SAVE, this::save),
-                ScreenAction.of("report.zoom.in", "report.zoom.in", preview::larger),
-                ScreenAction.of("report.zoom.out", "report.zoom.out", preview::smaller),
-                ScreenAction.of("report.zoom.whole", "report.zoom.whole", model::wholePages));
+        List<ScreenAction> actions = new ArrayList<>();
+        actions.add(ScreenAction.keyed("report.save", "report.save", SAVE, this::save));
+        beyond.ifPresent(there -> {
+            actions.add(ScreenAction.of("report.formats", "report.formats", this::otherFormats));
+            actions.add(ScreenAction.of("report.share", "report.share", there.share()));
+        });
+        actions.add(ScreenAction.of("report.zoom.in", "report.zoom.in", preview::larger));
+        actions.add(ScreenAction.of("report.zoom.out", "report.zoom.out", preview::smaller));
+        actions.add(ScreenAction.of("report.zoom.whole", "report.zoom.whole", model::wholePages));
+        return actions;
     }
 
     /// What was wished for goes on in a copy of this screen in another language.

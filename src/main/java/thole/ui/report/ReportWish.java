@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import thole.report.page.Choices;
 import thole.report.page.NoteChoice;
+import thole.report.page.ReportChoice;
 import thole.report.page.SectionKind;
 import thole.report.page.layout.PageSize;
 
@@ -46,7 +47,7 @@ record ReportWish(
         return new ReportWish(span, paper, name, leftOut, notes, other);
     }
 
-    Choices choices() {
-        return new Choices(name, leftOut, notes, List.of(questions.split("\\R", -1)));
+    ReportChoice choice() {
+        return new ReportChoice(span.window(), new Choices(name, leftOut, notes, List.of(questions.split("\\R", -1))));
     }
 }

@@ -1,5 +1,6 @@
 package thole.ui.kit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,6 +81,12 @@ public final class MemoryStore implements JournalStore {
                 .flatMap(List::stream)
                 .map(Revision::id)
                 .max((a, b) -> a.value().compareTo(b.value()));
+    }
+
+    /// Only what it is called: the real form is the business of the store on disk.
+    @Override
+    public byte[] inWrittenForm() {
+        return facts.id().toString().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -36,6 +38,7 @@ import thole.model.Answer;
 import thole.model.day.Intensity;
 import thole.model.day.ReadingTime;
 import thole.model.entry.Reading;
+import thole.report.page.ReportChoice;
 import thole.report.page.layout.PageSize;
 import thole.ui.chart.PictureView;
 import thole.ui.kit.Tasks;
@@ -52,6 +55,10 @@ class ReportScreenTest {
     private final List<Throwable> bugs = new ArrayList<>();
     private final TestJournal about = new TestJournal(false, TODAY.atTime(20, 0));
     private Optional<Path> chosen = Optional.empty();
+    private final List<Path> shownFolders = new CopyOnWriteArrayList<>();
+    private final List<ReportChoice> formats = new ArrayList<>();
+    private int shares;
+    private final ReportScreen.Beyond beyond = new ReportScreen.Beyond(formats::add, () -> shares++);
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // made by JUnit
@@ -69,7 +76,8 @@ class ReportScreenTest {
                 about.journal(),
                 new Analyst(Workers.ALONE),
                 () -> TODAY,
-                new ReportScreen.Ways((_, _, _, _) -> chosen, () -> WORDS, PageSize.A4));
+                new ReportScreen.Ways(
+                        (_, _, _, _) -> chosen, shownFolders::add, () -> WORDS, PageSize.A4, Optional.of(beyond)));
         Scene scene = new Scene(new StackPane(screen.root()), 1040, 800);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
@@ -162,6 +170,31 @@ class ReportScreenTest {
     }
 
     @Test
+    void itsFolderIsShownAndOtherFormatsAreHandedTheReportAsItIs(FxRobot robot) throws Exception {
+        Path file = folder.resolve("report.pdf");
+        chosen = Optional.of(file);
+        await(() -> !pages(robot).isEmpty());
+        robot.press(KeyCode.SHORTCUT).press(KeyCode.S).release(KeyCode.S).release(KeyCode.SHORTCUT);
+        await(() -> isShown(robot, "Saved to " + file + ". It is not protected: keep it somewhere safe."));
+        click(robot, "Show in folder");
+        await(() -> shownFolders.equals(List.of(file)));
+
+        robot.interact(() -> name(robot).requestFocus());
+        robot.write("Mara");
+        click(robot, "Other formats…");
+        assertThat(formats).extracting(choice -> choice.choices().name()).containsExactly("Mara");
+        click(robot, "Share with a therapist…");
+        assertThat(shares).isOne();
+    }
+
+    private static void click(FxRobot robot, String words) {
+        Button button = robot.lookup(node -> node instanceof Button one && words.equals(one.getText()))
+                .query();
+        robot.interact(button::requestFocus);
+        robot.type(KeyCode.SPACE);
+    }
+
+    @Test
     void thePagesGrowAndReturnToWholePages(FxRobot robot) throws Exception {
         await(() -> !pages(robot).isEmpty());
         double whole = width(robot);
@@ -209,8 +242,8 @@ class ReportScreenTest {
     }
 
     private static List<String> words(FxRobot robot) {
-        return robot.lookup(".report-words").queryAllAs(TextField.class).stream()
-                .filter(field -> field.getParent().isVisible())
+        return robot.lookup(".written-words").queryAllAs(TextField.class).stream()
+                .filter(field -> field.getParent().getParent().isVisible())
                 .map(TextField::getText)
                 .filter(text -> !text.isEmpty())
                 .toList();

@@ -1,0 +1,25 @@
+package thole.ui.kit.file;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What has become of a file that was to be written.
+///
+/// @param said in one sentence or two
+/// @param file empty where it was not written
+/// @param passphrase what opens it; empty where it opens without
+public record Written(String said, Optional<Path> file, String passphrase) {
+
+    /// A file that anybody can open.
+    public static Written open(String said, Path file) {
+        return new Written(said, Optional.of(file), "");
+    }
+
+    public static Written sealed(String said, Path file, String passphrase) {
+        return new Written(said, Optional.of(file), passphrase);
+    }
+
+    public static Written not(String why) {
+        return new Written(why, Optional.empty(), "");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package thole.ui.export;
+
+import org.jspecify.annotations.NullMarked;
