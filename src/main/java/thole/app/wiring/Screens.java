@@ -1,7 +1,6 @@
 package thole.app.wiring;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,13 +14,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
-import thole.exchange.seal.PassphraseWords;
 import thole.insight.work.Workers;
 import thole.model.Problem;
 import thole.report.calibration.CalibrationCounts;
-import thole.report.page.ReportChoice;
-import thole.report.page.layout.PageSize;
-import thole.ui.export.ExportScreen;
 import thole.ui.firstrun.FirstRunScreen;
 import thole.ui.firstrun.Welcome;
 import thole.ui.help.HelpScreen;
@@ -29,7 +24,6 @@ import thole.ui.history.HistoryScreen;
 import thole.ui.kit.Icon;
 import thole.ui.kit.Screen;
 import thole.ui.kit.file.FileToOpen;
-import thole.ui.kit.file.FolderView;
 import thole.ui.kit.file.SystemFileChoice;
 import thole.ui.kit.frame.Headline;
 import thole.ui.kit.frame.Place;
@@ -38,7 +32,6 @@ import thole.ui.kit.pause.InsightPause;
 import thole.ui.learn.LearnScreen;
 import thole.ui.measures.MeasuresScreen;
 import thole.ui.patterns.PatternsScreen;
-import thole.ui.report.ReportScreen;
 import thole.ui.safety.GetHelpScreen;
 import thole.ui.safety.SafetyScreen;
 import thole.ui.safety.SafetyWays;
@@ -77,7 +70,7 @@ public final class Screens {
             "signs",
             "report",
             "export",
-            "export:fhir",
+            "share",
             "safety",
             "safety-say",
             "safety-seen",
@@ -116,8 +109,7 @@ public final class Screens {
     /// Says what could not be done.
     private final Consumer<Problem> tell;
 
-    /// The report as it was put together when other formats were asked for.
-    private volatile ReportChoice wanted = ReportChoice.USUAL;
+    private final TakeAway takeAway;
 
     private @Nullable ReviewPlace review;
 
@@ -131,6 +123,7 @@ public final class Screens {
         this.window = window;
         go = place -> window.get().go(place);
         tell = problem -> window.get().tell(problem);
+        takeAway = new TakeAway(with, go);
     }
 
     /// In the order of the sidebar; digits are fixed: today 1, history 2, trends 3, patterns 4, signs 5,
@@ -142,7 +135,7 @@ public final class Screens {
                 new ScreenEntry("trends", "shell.trends", Icon.TREND, 3, this::trends),
                 new ScreenEntry("patterns", "shell.patterns", Icon.MERGE, 4, this::patterns),
                 new ScreenEntry("signs", "shell.signs", Icon.LAYERS, 5, this::signs),
-                new ScreenEntry("report", "shell.report", Icon.FILE, 7, this::report),
+                new ScreenEntry("report", "shell.report", Icon.FILE, 7, takeAway::report),
                 ScreenEntry.foot("safety", "shell.safety", Icon.SHIELD, SAFETY, this::safety),
                 ScreenEntry.foot("get-help", "shell.get_help", Icon.BUOY, GET_HELP, () -> getHelp(this::back)),
                 ScreenEntry.foot("learn", "shell.learn", Icon.BOOK, LEARN, () -> learn(this::back)),
@@ -189,7 +182,8 @@ public final class Screens {
                 new PageEntry("safety-seen", this::seen),
                 PageEntry.whole("first-run", _ -> firstRun()),
                 PageEntry.named("measures", "measures.command", this::measures),
-                PageEntry.named("export", "formats.command", this::export),
+                PageEntry.named("export", "formats.command", takeAway::formats),
+                PageEntry.named("share", "sharing.command", takeAway::share),
                 new PageEntry("help", this::help));
     }
 
@@ -264,46 +258,6 @@ public final class Screens {
                         to("get-help"),
                         factor -> go.accept(Place.of("patterns", factor)),
                         pause()));
-    }
-
-    private Screen report() {
-        SecureRandom random = new SecureRandom();
-        return new ReportScreen(
-                with.texts(),
-                with.tasks(),
-                with.journal(),
-                with.analyst(),
-                with::today,
-                new ReportScreen.Ways(
-                        new SystemFileChoice(),
-                        FolderView.SYSTEM,
-                        () -> PassphraseWords.english().next(random),
-                        paper(),
-                        Optional.of(new ReportScreen.Beyond(this::otherFormats, to("share")))));
-    }
-
-    private void otherFormats(ReportChoice report) {
-        wanted = report;
-        go.accept(Place.of("export"));
-    }
-
-    private Screen export(Runnable back) {
-        return new ExportScreen(
-                with.texts(),
-                with.tasks(),
-                with.journal(),
-                with.analyst(),
-                with::today,
-                new ExportScreen.Ways(back, new SystemFileChoice(), FolderView.SYSTEM, () -> wanted));
-    }
-
-    /// What the person prints on: Letter where that is what the region has.
-    private PageSize paper() {
-        return switch (with.settings().current().formats().paper()) {
-            case A4 -> PageSize.A4;
-            case LETTER -> PageSize.LETTER;
-            case REGION -> PageSize.of(with.texts().locale());
-        };
     }
 
     /// What is urgent, above every screen but those that say it themselves.

@@ -153,6 +153,6 @@ final class ExportPress {
     }
 
     private Fact unprotected() {
-        return new Fact(Fact.Kind.PROTECTION, texts.get("formats.unprotected"));
+        return new Fact(Fact.Kind.OPEN, texts.get("formats.unprotected"));
     }
 }

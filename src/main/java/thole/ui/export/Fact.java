@@ -1,21 +1,23 @@
 package thole.ui.export;
 
 /// One line of what is said about a file before it is written.
-record Fact(Kind kind, String words) {
+public record Fact(Kind kind, String words) {
 
     /// What it says about the file.
-    enum Kind {
+    public enum Kind {
         HELD,
         LEFT_OUT,
-        /// Whether anybody can read it.
-        PROTECTION
+        /// Anybody can read it.
+        OPEN,
+        /// It opens with a passphrase alone.
+        SEALED
     }
 
-    static Fact held(String words) {
+    public static Fact held(String words) {
         return new Fact(Kind.HELD, words);
     }
 
-    static Fact leftOut(String words) {
+    public static Fact leftOut(String words) {
         return new Fact(Kind.LEFT_OUT, words);
     }
 }

@@ -10,15 +10,15 @@ import thole.ui.kit.Labels;
 
 /// Says line by line what a file will hold, what it will not, and who can read it. The signs before the lines only
 /// repeat what the words say.
-final class FactList extends VBox {
+public final class FactList extends VBox {
 
     private List<Fact> shown = List.of();
 
-    FactList() {
+    public FactList() {
         getStyleClass().add("export-facts");
     }
 
-    void show(List<Fact> facts) {
+    public void show(List<Fact> facts) {
         if (!facts.equals(shown)) {
             shown = facts;
             getChildren().setAll(facts.stream().map(FactList::line).toList());
@@ -26,7 +26,7 @@ final class FactList extends VBox {
     }
 
     /// One line in place of the facts.
-    void say(String instead) {
+    public void say(String instead) {
         shown = List.of();
         getChildren().setAll(Labels.small(instead));
     }
@@ -38,7 +38,8 @@ final class FactList extends VBox {
                 switch (fact.kind()) {
                     case HELD -> Icon.CHECK.node("th-accent");
                     case LEFT_OUT -> Icon.MINUS.node();
-                    case PROTECTION -> Icon.UNLOCK.node("th-warning");
+                    case OPEN -> Icon.UNLOCK.node("th-warning");
+                    case SEALED -> Icon.LOCK.node("th-accent");
                 },
                 words);
         line.getStyleClass().add("export-fact");

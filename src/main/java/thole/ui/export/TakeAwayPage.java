@@ -17,7 +17,7 @@ import thole.ui.kit.reading.Sheet;
 
 /// A page with what is chosen at the left and what comes of it at the right, or one under the other where there is
 /// little room.
-final class TakeAwayPage extends BorderPane {
+public final class TakeAwayPage extends BorderPane {
 
     private static final double CHOICES = 42;
     private static final double OUTCOME = 58;
@@ -29,7 +29,7 @@ final class TakeAwayPage extends BorderPane {
     private final Sheet sheet = new Sheet(columns);
     private final Subscriptions subscriptions = new Subscriptions();
 
-    TakeAwayPage(String title, String subtitle, String backWords, Runnable back, Node choices, Node outcome) {
+    public TakeAwayPage(String title, String subtitle, String backWords, Runnable back, Node choices, Node outcome) {
         this.choices = choices;
         this.outcome = outcome;
         Button arrow = new Button();
@@ -50,12 +50,12 @@ final class TakeAwayPage extends BorderPane {
         arrange(false);
     }
 
-    void shown() {
+    public void shown() {
         sheet.shown();
         subscriptions.follow(Room.around(this), room -> arrange(room.isStacked()));
     }
 
-    void hidden() {
+    public void hidden() {
         subscriptions.end();
         sheet.hidden();
     }

@@ -74,7 +74,7 @@ public final class WrittenNote extends VBox {
         show(opens, sealed);
         show(folder, file.isPresent());
         show(this, true);
-        pseudoClassStateChanged(REFUSED, file.isEmpty());
+        pseudoClassStateChanged(REFUSED, written.refused());
         said.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         if (sealed) {
             words.requestFocus();

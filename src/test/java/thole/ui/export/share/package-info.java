@@ -1,0 +1,4 @@
+@NullMarked
+package thole.ui.export.share;
+
+import org.jspecify.annotations.NullMarked;
