@@ -23,6 +23,7 @@ import thole.ui.kit.file.FolderView;
 import thole.ui.kit.file.SystemFileChoice;
 import thole.ui.kit.file.SystemOpenChoice;
 import thole.ui.kit.frame.Place;
+import thole.ui.kit.paper.SystemPrinting;
 import thole.ui.patterns.PatternsScreen;
 import thole.ui.report.ReportScreen;
 import thole.ui.review.Part;
@@ -122,6 +123,7 @@ final class ReviewPlace {
                         new ReportScreen.Ways(
                                 new SystemFileChoice(),
                                 FolderView.SYSTEM,
+                                new SystemPrinting(),
                                 () -> PassphraseWords.english().next(random),
                                 PageSize.of(with.texts().locale()),
                                 Optional.empty()))));

@@ -13,6 +13,7 @@ import thole.ui.kit.Screen;
 import thole.ui.kit.file.FolderView;
 import thole.ui.kit.file.SystemFileChoice;
 import thole.ui.kit.frame.Place;
+import thole.ui.kit.paper.SystemPrinting;
 import thole.ui.report.ReportScreen;
 
 /// The screens on which the person takes the journal away: as a report, in another format, for a therapist.
@@ -40,6 +41,7 @@ final class TakeAway {
                 new ReportScreen.Ways(
                         new SystemFileChoice(),
                         FolderView.SYSTEM,
+                        new SystemPrinting(),
                         this::words,
                         paper(),
                         Optional.of(new ReportScreen.Beyond(this::otherFormats, () -> go.accept(Place.of("share"))))));

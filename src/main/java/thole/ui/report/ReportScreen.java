@@ -32,15 +32,19 @@ import thole.ui.kit.Subscriptions;
 import thole.ui.kit.Tasks;
 import thole.ui.kit.file.FileChoice;
 import thole.ui.kit.file.FolderView;
+import thole.ui.kit.file.Written;
 import thole.ui.kit.file.WrittenNote;
 import thole.ui.kit.frame.Room;
 import thole.ui.kit.frame.ScreenAction;
+import thole.ui.kit.paper.Printing;
+import thole.ui.report.ReportState.Made;
 
 /// Two pages for an appointment: what goes in is chosen at the left and seen at the right before it is saved.
 public final class ReportScreen implements Screen {
 
     private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
     private final ReportViewModel model;
     private final ReportControls controls;
@@ -49,6 +53,9 @@ public final class ReportScreen implements Screen {
     private final WrittenNote saved;
     private final CheckBox sealed;
     private final Button save;
+    private final Button print;
+    private final Printing printing;
+    private final Texts texts;
     private final Optional<Beyond> beyond;
     private final ScrollPane side;
     private final BorderPane root = new BorderPane();
@@ -58,11 +65,17 @@ public final class ReportScreen implements Screen {
     ///
     /// @param files asks where the report goes
     /// @param folders shows where it lies
+    /// @param printing asks for a printer
     /// @param words makes a new passphrase of five words
     /// @param paper what the person's region prints on
     /// @param beyond where the journal can be taken in other forms; nowhere where it is somebody else’s
     public record Ways(
-            FileChoice files, FolderView folders, Supplier<String> words, PageSize paper, Optional<Beyond> beyond) {}
+            FileChoice files,
+            FolderView folders,
+            Printing printing,
+            Supplier<String> words,
+            PageSize paper,
+            Optional<Beyond> beyond) {}
 
     /// Ways to other forms than the PDF.
     ///
@@ -77,6 +90,8 @@ public final class ReportScreen implements Screen {
                 tasks, journal, today, new ReportPress(texts, analyst, face), ReportWish.usual(ways.paper()));
         controls = new ReportControls(texts, model);
         preview = new ReportPreview(texts, model);
+        this.texts = texts;
+        printing = ways.printing();
         beyond = ways.beyond();
         saved = new WrittenNote(texts, tasks, ways.folders());
         saved.getStyleClass().add("report-saved");
@@ -87,11 +102,12 @@ public final class ReportScreen implements Screen {
         save.getStyleClass().setAll("th-primary");
         save.setMnemonicParsing(false);
         save.setOnAction(_ -> save());
+        print = button(texts, "report.print", Icon.PRINT, this::print);
         List<Node> choices = new ArrayList<>();
         beyond.ifPresent(there -> choices.addAll(List.of(
                 button(texts, "report.formats", Icon.FILE, this::otherFormats),
                 button(texts, "report.share", Icon.SHARE, there.share()))));
-        choices.addAll(List.of(sealed, save, new KeyCap(SAVE)));
+        choices.addAll(List.of(print, sealed, save, new KeyCap(SAVE)));
         ScreenHeader header =
                 new ScreenHeader(texts.get("report.title"), texts.get("report.subtitle"), choices.toArray(Node[]::new));
         side = new ScrollPane(new VBox(controls));
@@ -129,8 +145,10 @@ public final class ReportScreen implements Screen {
         model.shown();
         controls.follow(subscriptions);
         preview.follow(subscriptions);
-        subscriptions.follow(
-                model.state(), state -> save.setDisable(state.made().isEmpty()));
+        subscriptions.follow(model.state(), state -> {
+            save.setDisable(state.made().isEmpty());
+            print.setDisable(state.made().isEmpty());
+        });
         subscriptions.follow(Room.around(root), this::arrange);
     }
 
@@ -144,6 +162,7 @@ public final class ReportScreen implements Screen {
     public List<ScreenAction> actions() {
         List<ScreenAction> actions = new ArrayList<>();
         actions.add(ScreenAction.keyed("report.save", "report.save", SAVE, this::save));
+        actions.add(ScreenAction.keyed("report.print", "report.print", PRINT, this::print));
         beyond.ifPresent(there -> {
             actions.add(ScreenAction.of("report.formats", "report.formats", this::otherFormats));
             actions.add(ScreenAction.of("report.share", "report.share", there.share()));
@@ -178,6 +197,9 @@ public final class ReportScreen implements Screen {
         if (SAVE.match(event)) {
             save();
             event.consume();
+        } else if (PRINT.match(event)) {
+            print();
+            event.consume();
         }
     }
 
@@ -186,5 +208,19 @@ public final class ReportScreen implements Screen {
                 .get()
                 .made()
                 .ifPresent(made -> saving.save(root.getScene().getWindow(), made, sealed.isSelected()));
+    }
+
+    private void print() {
+        model.state().get().made().ifPresent(this::print);
+    }
+
+    private void print(Made made) {
+        saved.clear();
+        switch (printing.print(root.getScene().getWindow(), made.title(), new PaperPages(made.sheets()))) {
+            case PRINTED -> saved.tell(texts.get("report.printed"));
+            case CANCELLED -> {}
+            case NO_PRINTER -> saved.say(Written.not(texts.get("report.no_printer")));
+            case FAILED -> saved.say(Written.not(texts.get("report.not_printed")));
+        }
     }
 }

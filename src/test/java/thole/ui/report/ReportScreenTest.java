@@ -44,6 +44,7 @@ import thole.ui.chart.PictureView;
 import thole.ui.kit.Tasks;
 import thole.ui.kit.TestJournal;
 import thole.ui.kit.Theme;
+import thole.ui.kit.paper.Printing;
 
 @ExtendWith(ApplicationExtension.class)
 class ReportScreenTest {
@@ -58,6 +59,8 @@ class ReportScreenTest {
     private final List<Path> shownFolders = new CopyOnWriteArrayList<>();
     private final List<ReportChoice> formats = new ArrayList<>();
     private int shares;
+    private Printing.Outcome printer = Printing.Outcome.PRINTED;
+    private final List<String> printed = new ArrayList<>();
     private final ReportScreen.Beyond beyond = new ReportScreen.Beyond(formats::add, () -> shares++);
 
     @TempDir
@@ -77,7 +80,12 @@ class ReportScreenTest {
                 new Analyst(Workers.ALONE),
                 () -> TODAY,
                 new ReportScreen.Ways(
-                        (_, _, _, _) -> chosen, shownFolders::add, () -> WORDS, PageSize.A4, Optional.of(beyond)));
+                        (_, _, _, _) -> chosen,
+                        shownFolders::add,
+                        (_, title, pages) -> toPrinter(title, pages),
+                        () -> WORDS,
+                        PageSize.A4,
+                        Optional.of(beyond)));
         Scene scene = new Scene(new StackPane(screen.root()), 1040, 800);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
@@ -192,6 +200,63 @@ class ReportScreenTest {
                 .query();
         robot.interact(button::requestFocus);
         robot.type(KeyCode.SPACE);
+    }
+
+    @Test
+    void theReportIsPrintedByKeyFromThePagesThatAreSeen(FxRobot robot) throws Exception {
+        await(() -> !pages(robot).isEmpty());
+
+        pressPrint(robot);
+
+        await(() -> isShown(robot, "The pages are with the printer."));
+        List<String> expected = new ArrayList<>(List.of("Back pain journal summary"));
+        expected.addAll(pages(robot));
+        assertThat(printed).isEqualTo(expected);
+        assertThat(isRefused(robot)).isFalse();
+    }
+
+    @Test
+    void withoutAPrinterOneSentenceSaysWhatElseCanBeDone(FxRobot robot) throws Exception {
+        printer = Printing.Outcome.NO_PRINTER;
+        await(() -> !pages(robot).isEmpty());
+
+        robot.clickOn(node -> node instanceof Button button && "Print".equals(button.getText()));
+
+        await(() -> isShown(
+                robot,
+                "This computer knows no printer. Nothing is lost: save the PDF, and it can be printed elsewhere."));
+        assertThat(isRefused(robot)).isTrue();
+    }
+
+    @Test
+    void aPrinterThatRefusesIsToldAndWhoThinksBetterOfItIsToldNothing(FxRobot robot) throws Exception {
+        printer = Printing.Outcome.FAILED;
+        await(() -> !pages(robot).isEmpty());
+        pressPrint(robot);
+        await(() ->
+                isShown(robot, "The printer did not take the pages. Nothing is lost: print again, or save the PDF."));
+
+        printer = Printing.Outcome.CANCELLED;
+        pressPrint(robot);
+
+        await(() -> robot.lookup(".report-saved").queryAll().stream().noneMatch(Node::isVisible));
+        assertThat(robot.lookup(".report-saved").queryAll()).hasSize(1);
+    }
+
+    private Printing.Outcome toPrinter(String title, Printing.Pages pages) {
+        printed.add(title);
+        pages.on(487, 734)
+                .forEach(page -> printed.add(page.lookup(".picture-view").getAccessibleText()));
+        return printer;
+    }
+
+    private static void pressPrint(FxRobot robot) {
+        robot.press(KeyCode.SHORTCUT).press(KeyCode.P).release(KeyCode.P).release(KeyCode.SHORTCUT);
+    }
+
+    private static boolean isRefused(FxRobot robot) {
+        return robot.lookup(".report-saved").query().getPseudoClassStates().stream()
+                .anyMatch(state -> "refused".equals(state.getPseudoClassName()));
     }
 
     @Test

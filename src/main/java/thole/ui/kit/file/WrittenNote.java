@@ -81,6 +81,12 @@ public final class WrittenNote extends VBox {
         }
     }
 
+    /// Says that something was done which left no file.
+    public void tell(String what) {
+        say(Written.not(what));
+        pseudoClassStateChanged(REFUSED, false);
+    }
+
     /// Forgets what it said, with the words.
     public void clear() {
         file = Optional.empty();
