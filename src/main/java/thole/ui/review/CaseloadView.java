@@ -1,7 +1,6 @@
 package thole.ui.review;
 
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -33,13 +32,13 @@ final class CaseloadView extends VBox {
     private boolean narrow;
 
     /// @param choose asks for files
-    /// @param called takes what the therapist calls a patient
+    /// @param called what the therapist calls patients
     /// @param letters what single letters do in the table
     CaseloadView(
             Texts texts,
             ReviewModel model,
             Runnable choose,
-            BiConsumer<Opened, String> called,
+            RenameCard.Names called,
             Supplier<Map<String, Runnable>> letters) {
         this.texts = texts;
         this.model = model;

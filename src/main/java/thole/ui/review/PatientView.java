@@ -89,6 +89,11 @@ final class PatientView extends BorderPane {
         return shown.screen();
     }
 
+    /// The id of the part that is shown.
+    String part() {
+        return shown.id();
+    }
+
     void showPart(String id) {
         parts.stream().filter(part -> part.id().equals(id)).findFirst().ifPresent(this::show);
     }

@@ -1,6 +1,7 @@
 package thole.ui.review;
 
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -20,13 +21,19 @@ final class RenameCard extends VBox {
     private final TextField field = new TextField();
     private final Texts texts;
     private final Runnable closed;
-    private final BiConsumer<Opened, String> rename;
+    private final Names names;
+    private final Label where = Labels.caption("");
     private @Nullable Opened line;
 
+    /// Where names go.
+    ///
+    /// @param open whether the therapist’s notes are unlocked, which keep them
+    record Names(BiConsumer<Opened, String> call, BooleanSupplier open) {}
+
     /// @param closed the focus goes elsewhere
-    RenameCard(Texts texts, BiConsumer<Opened, String> rename, Runnable closed) {
+    RenameCard(Texts texts, Names names, Runnable closed) {
         this.texts = texts;
-        this.rename = rename;
+        this.names = names;
         this.closed = closed;
         getStyleClass().addAll("th-card", "review-passphrase", "th-region");
         field.getStyleClass().add("review-field");
@@ -41,7 +48,7 @@ final class RenameCard extends VBox {
         cancel.setOnAction(_ -> close());
         FlowPane row = new FlowPane(field, save, cancel);
         row.getStyleClass().add("review-passphrase-line");
-        getChildren().setAll(title, Labels.caption(texts.get("caseload.rename.says")), row);
+        getChildren().setAll(title, where, row);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();
@@ -57,6 +64,7 @@ final class RenameCard extends VBox {
         title.setText(name);
         field.setAccessibleText(name);
         field.setText(about.label());
+        where.setText(texts.get(names.open().getAsBoolean() ? "caseload.rename.kept" : "caseload.rename.session"));
         setVisible(true);
         setManaged(true);
         field.requestFocus();
@@ -65,7 +73,7 @@ final class RenameCard extends VBox {
 
     private void save() {
         if (line != null) {
-            rename.accept(line, field.getText().strip());
+            names.call().accept(line, field.getText().strip());
         }
         close();
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,10 +16,12 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,6 +37,7 @@ import thole.review.notes.PatientNotes;
 import thole.text.Texts;
 import thole.ui.kit.Tasks;
 import thole.ui.review.CaseLine.Opened;
+import thole.ui.review.ReviewState.Carried;
 
 /// Which shared journals are open, in which order, and which of them is read. Lives on the JavaFX thread; what it knows
 /// of a patient is in memory alone and goes with the window.
@@ -77,6 +81,40 @@ final class ReviewModel {
             take(heard);
             work(heard, listener -> caseload.judge(rows, day, listener));
         }
+    }
+
+    /// What a window in another language takes over.
+    ///
+    /// @param without journals that it has already
+    Carried carried(List<CaseRow> without) {
+        Set<Path> there = without.stream().map(CaseRow::file).collect(Collectors.toSet());
+        List<CaseRow> rows = opened(List.copyOf(lines.values()))
+                .filter(line -> !there.contains(line.file()))
+                .sorted(Comparator.comparingInt(Opened::number))
+                .map(Opened::row)
+                .toList();
+        List<Path> locked = lines.values().stream()
+                .filter(CaseLine.Locked.class::isInstance)
+                .map(CaseLine::file)
+                .toList();
+        return new Carried(
+                rows,
+                locked,
+                List.copyOf(asking),
+                List.copyOf(open),
+                Optional.ofNullable(shown),
+                names,
+                now().pseudonyms());
+    }
+
+    void takeOver(Carried carried) {
+        names.putAll(carried.names());
+        carried.locked().forEach(file -> lines.putIfAbsent(file, reading.waiting(file)));
+        asking.addAll(carried.asking());
+        take(carried.rows());
+        carried.read().stream().filter(lines::containsKey).forEach(open::add);
+        shown = carried.shown().filter(open::contains).orElse(null);
+        state.set(with(now().order(), now().reversed(), carried.pseudonyms(), now().find(), ""));
     }
 
     /// Asks for the passphrases of these files, one after the other; they stand in the list as locked until then.

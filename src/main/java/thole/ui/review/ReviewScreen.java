@@ -75,7 +75,8 @@ public final class ReviewScreen implements Screen {
         this.texts = texts;
         this.ways = ways;
         model = new ReviewModel(texts, tasks, ways.caseload(), today);
-        caseload = new CaseloadView(texts, model, acts::choose, this::call, this::letters);
+        caseload = new CaseloadView(
+                texts, model, acts::choose, new RenameCard.Names(this::call, ways.notes()::areOpen), this::letters);
         sidebar = new ReviewSidebar(texts, model, ways.leave());
         model.take(ways.begin());
         root.getStyleClass().addAll("th-canvas", "th-wide", "review");
@@ -134,6 +135,28 @@ public final class ReviewScreen implements Screen {
         } else {
             showPart(wanted);
             wanted = "";
+        }
+    }
+
+    /// The journals that are open and the notes that are unlocked, for the same window in another language.
+    private record Kept(ReviewState.Carried journals, NotesModel notes, String part) {}
+
+    @Override
+    public Optional<Object> unsaved() {
+        String part = model.now()
+                .shown()
+                .flatMap(file -> Optional.ofNullable(patients.get(file)))
+                .map(PatientView::part)
+                .orElse("");
+        return Optional.of(new Kept(model.carried(ways.begin()), ways.notes(), part));
+    }
+
+    @Override
+    public void takeOver(Object unsaved) {
+        if (unsaved instanceof Kept kept) {
+            ways.notes().takeOver(kept.notes());
+            model.takeOver(kept.journals());
+            wanted = model.now().shown().isPresent() ? kept.part() : "";
         }
     }
 

@@ -2,7 +2,11 @@ package thole.ui.review;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import thole.review.CaseRow;
+import thole.review.notes.PatientNotes;
 
 /// All that Review shows.
 ///
@@ -38,5 +42,31 @@ record ReviewState(
     Optional<CaseLine.Opened> patient() {
         return shown.flatMap(
                 file -> open.stream().filter(line -> line.file().equals(file)).findFirst());
+    }
+
+    /// What outlives a change of language: nobody types a passphrase again for that. It is in memory alone.
+    ///
+    /// @param rows journals that are open, in the order in which they were opened
+    /// @param locked files in the list that are not open
+    /// @param asking those of them whose passphrases are still asked for
+    /// @param read journals that are open for reading
+    /// @param shown the one of them that is shown
+    /// @param names what the therapist calls people
+    record Carried(
+            List<CaseRow> rows,
+            List<Path> locked,
+            List<Path> asking,
+            List<Path> read,
+            Optional<Path> shown,
+            Map<UUID, PatientNotes> names,
+            boolean pseudonyms) {
+
+        Carried {
+            rows = List.copyOf(rows);
+            locked = List.copyOf(locked);
+            asking = List.copyOf(asking);
+            read = List.copyOf(read);
+            names = Map.copyOf(names);
+        }
     }
 }

@@ -44,19 +44,23 @@ class ReviewModelTest {
     private static final String WORDS = "five words from a list";
 
     private final HeldWork work = new HeldWork();
-    private final ReviewModel model = new ReviewModel(
-            new Texts(Locale.UK),
-            new Tasks(
-                    work,
-                    bug -> {
-                        throw new AssertionError(bug);
-                    },
-                    Runnable::run),
-            new Caseload(new ShareFile(), Workers.ALONE),
-            () -> TODAY);
+    private final ReviewModel model = model(Locale.UK);
 
     @TempDir
     private Path folder = Path.of("");
+
+    private ReviewModel model(Locale locale) {
+        return new ReviewModel(
+                new Texts(locale),
+                new Tasks(
+                        work,
+                        bug -> {
+                            throw new AssertionError(bug);
+                        },
+                        Runnable::run),
+                new Caseload(new ShareFile(), Workers.ALONE),
+                () -> TODAY);
+    }
 
     private static JournalSnapshot journal(int late, boolean flagged) {
         Recorded recorded = new Recorded();
@@ -143,5 +147,27 @@ class ReviewModelTest {
         assertThat(labels()).contains("Blue");
         model.togglePseudonyms();
         assertThat(labels()).contains("Ms L.").doesNotContain("Blue");
+    }
+
+    @Test
+    void anotherLanguageTakesOverWhatIsOpenWithoutAPassphrase() {
+        Path locked = Path.of("waiting.thole-share").toAbsolutePath();
+        model.take(List.of(row(1, true), row(2, false), row(3, false)));
+        model.ask(List.of(locked));
+        model.open(model.now().lines().get(1));
+        UUID journal = row(2, false).journal().facts().id().value();
+        model.call(Map.of(journal, PatientNotes.none(journal).called("Ms L.")));
+
+        ReviewModel german = model(Locale.GERMANY);
+        german.take(List.of(row(3, false)));
+        german.takeOver(model.carried(List.of(row(3, false))));
+
+        assertThat(german.now().lines()).extracting(CaseLine::file).hasSize(4).contains(locked);
+        assertThat(german.now().asked()).contains(locked);
+        assertThat(german.now().shown()).isEqualTo(model.now().shown()).isPresent();
+        assertThat(german.now().lines().getFirst())
+                .isInstanceOfSatisfying(
+                        CaseLine.Opened.class,
+                        line -> assertThat(line.data().safety().getFirst()).contains("noch nicht angesehen"));
     }
 }

@@ -59,6 +59,19 @@ public final class NotesModel {
         return state.getReadOnlyProperty();
     }
 
+    /// Whether the therapist has unlocked them, so that what is kept is kept for good.
+    public boolean areOpen() {
+        return now().stage() == Stage.OPEN;
+    }
+
+    /// Goes on where that one stands, unlocked if it is; for the same notes in another language.
+    public void takeOver(NotesModel older) {
+        if (older.areOpen()) {
+            passphrase = older.passphrase;
+            state.set(new State(Stage.OPEN, older.now().notes(), false, ""));
+        }
+    }
+
     private State now() {
         return state.get();
     }
