@@ -31,7 +31,7 @@ record OnlyOne(List<Object> what) {
             case PainStory _ -> one("story");
             case CustomFactor factor -> one("factor", factor.name().key());
             case CheckInPlan _ -> one("plan");
-            case AnswerSet answers -> one("answers", answers.list(), answers.date());
+            case AnswerSet answers -> one("answers", answers.list(), answers.date(), answers.at());
             case Measure measure -> one("measure", measure.instrument(), measure.date());
             case OpenedQuestionnaire opened ->
                 one("questionnaire", opened.form().code());

@@ -7,7 +7,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -150,6 +152,44 @@ class SafetyJourneyTest {
                 .hasSize(1)
                 .first()
                 .satisfies(set -> assertThat(set.answers()).hasSize(23));
+    }
+
+    @Test
+    void anAnswerThatWasSavedAndIsChangedStaysInTheHistoryWithItsTime(FxRobot robot) {
+        openCheck(robot);
+        robot.type(KeyCode.Y);
+        settle();
+        robot.interact(() -> button(robot, "Change my answers").fire());
+        robot.type(KeyCode.N);
+        go(robot, KeyCode.DIGIT1);
+
+        assertThat(sets()).extracting(AnswerSet::answers).containsExactly(marked("yes"), marked("no"));
+        assertThat(sets().getFirst().at()).isNotEqualTo(sets().getLast().at());
+        openCheck(robot);
+        assertThat(words(robot))
+                .containsSubsequence(
+                        "20 November 2026, 19:00: none marked, 22 not answered.",
+                        "20 November 2026, 19:00: marked numbness or an odd feeling between the legs.");
+    }
+
+    private static SequencedMap<String, String> marked(String reply) {
+        return new TreeMap<>(Map.of("saddle_numbness", reply));
+    }
+
+    @Test
+    void aSecondCheckOnTheSameDayStandsBesideTheFirst(FxRobot robot) {
+        openCheck(robot);
+        robot.type(KeyCode.N, 23);
+        go(robot, KeyCode.DIGIT1);
+        AnswerSet first = sets().getFirst();
+
+        openCheck(robot);
+        robot.type(KeyCode.DOWN, 2);
+        robot.type(KeyCode.U);
+        settle();
+
+        assertThat(sets()).hasSize(2).first().isEqualTo(first);
+        assertThat(sets().getLast().answers()).hasSize(23).containsEntry("bladder_leak", "unsure");
     }
 
     @Test

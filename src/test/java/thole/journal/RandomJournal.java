@@ -211,13 +211,22 @@ public final class RandomJournal {
     /// Answers to a list of questions, or what an instrument measured.
     public Content answers() {
         return random.nextBoolean()
-                ? new AnswerSet(date(), "safety", word(), new TreeMap<>(Map.of("numbness", "not_sure", word(), word())))
+                ? answerSet(date())
                 : new Measure(
                         date(),
                         "own-" + random.nextInt(3),
                         new TreeMap<>(Map.of(word(), random.nextDouble(10), "b", 3.5)),
                         random.nextBoolean() ? new TreeMap<>() : new TreeMap<>(Map.of("c", word())),
                         answer(() -> random.nextDouble(100)));
+    }
+
+    private AnswerSet answerSet(LocalDate date) {
+        return new AnswerSet(
+                date,
+                random.nextBoolean() ? Optional.of(moment(date)) : Optional.empty(),
+                "safety",
+                word(),
+                new TreeMap<>(Map.of("numbness", "not_sure", word(), word())));
     }
 
     /// A visit, an activity that matters, a questionnaire, or how the journal is kept.

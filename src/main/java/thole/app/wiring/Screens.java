@@ -33,6 +33,7 @@ import thole.ui.learn.LearnScreen;
 import thole.ui.measures.MeasuresScreen;
 import thole.ui.patterns.PatternsScreen;
 import thole.ui.safety.GetHelpScreen;
+import thole.ui.safety.SafetyClock;
 import thole.ui.safety.SafetyScreen;
 import thole.ui.safety.SafetyWays;
 import thole.ui.safety.SayScreen;
@@ -275,7 +276,12 @@ public final class Screens {
     }
 
     private Screen safety() {
-        return new SafetyScreen(with.texts(), with.tasks(), with.journal(), with.settings(), with::today, safetyWays());
+        return new SafetyScreen(
+                with.texts(), with.tasks(), with.journal(), with.settings(), safetyClock(), safetyWays());
+    }
+
+    private SafetyClock safetyClock() {
+        return new SafetyClock(with::today, with::moment);
     }
 
     private Screen say(Runnable back) {

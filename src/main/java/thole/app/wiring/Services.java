@@ -2,12 +2,14 @@ package thole.app.wiring;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import thole.insight.Analyst;
 import thole.insight.RememberedAnalyses;
 import thole.journal.Journal;
+import thole.model.day.Moment;
 import thole.settings.Settings;
 import thole.text.Texts;
 import thole.ui.kit.Tasks;
@@ -53,6 +55,11 @@ public record Services(
 
     LocalDateTime now() {
         return LocalDateTime.now(clock);
+    }
+
+    /// Now, to the second, with the zone.
+    Moment moment() {
+        return Moment.now(Clock.tick(clock, Duration.ofSeconds(1)));
     }
 
     /// The journal day of now.

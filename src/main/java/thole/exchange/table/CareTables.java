@@ -81,6 +81,7 @@ final class CareTables {
 
     private static final List<Column<Answered>> ANSWERS = List.of(
             new Column<>("date", line -> date(line.set.date())),
+            new Column<>("local_time", line -> cell(line.set.at(), at -> new Cell.DateAndClock(at.local()))),
             new Column<>("list", line -> words(line.set.list())),
             new Column<>("version", line -> words(line.set.version())),
             new Column<>("question", line -> words(line.question)),
@@ -136,9 +137,7 @@ final class CareTables {
                 Table.of(
                         "answers",
                         ANSWERS,
-                        all(AnswerSet.class)
-                                .sorted(Comparator.comparing(AnswerSet::date))
-                                .flatMap(Answered::of)),
+                        all(AnswerSet.class).sorted(AnswerSet.BY_TIME).flatMap(Answered::of)),
                 Table.of("visits", VISITS, all(CareVisit.class).sorted(Comparator.comparing(CareVisit::date))),
                 Table.of("measures", MEASURES, measures()),
                 Table.of("measure_items", items(), measures().flatMap(Item::of)),

@@ -51,7 +51,7 @@ public final class SafetyReading {
     private static List<AnswerSet> of(String list, List<AnswerSet> answers) {
         return answers.stream()
                 .filter(set -> set.list().equals(list))
-                .sorted(Comparator.comparing(AnswerSet::date))
+                .sorted(AnswerSet.BY_TIME)
                 .toList();
     }
 

@@ -33,10 +33,7 @@ final class Slot {
                 other -> other instanceof CustomFactor there
                         && there.name().key().equals(factor.name().key());
             case CheckInPlan _ -> other -> other instanceof CheckInPlan;
-            case AnswerSet answers ->
-                other -> other instanceof AnswerSet there
-                        && there.list().equals(answers.list())
-                        && there.date().equals(answers.date());
+            case AnswerSet answers -> other -> other instanceof AnswerSet there && there.isSameSetAs(answers);
             case Measure measure ->
                 other -> other instanceof Measure there
                         && there.instrument().equals(measure.instrument())

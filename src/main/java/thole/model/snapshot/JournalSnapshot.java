@@ -135,7 +135,7 @@ public final class JournalSnapshot {
     public List<Entry<AnswerSet>> answers(String list) {
         return dayless(AnswerSet.class).stream()
                 .filter(entry -> entry.content().list().equals(list))
-                .sorted(Comparator.comparing(entry -> entry.content().date()))
+                .sorted(Comparator.comparing(Entry::content, AnswerSet.BY_TIME))
                 .toList();
     }
 

@@ -40,7 +40,7 @@ public final class SafetyHistory {
     }
 
     private Line check(AnswerSet set) {
-        String date = words.date(set.date());
+        String date = words.when(set);
         List<String> marked = set.answers().entrySet().stream()
                 .filter(answer -> GivenReply.parse(answer.getValue())
                         .filter(given -> given.reply().marks())

@@ -2,8 +2,10 @@ package thole.report.safety;
 
 import java.text.ListFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import thole.insight.safety.Inflammatory;
 import thole.insight.safety.LastCheck;
 import thole.insight.safety.SafetyState;
 import thole.insight.safety.SeenFlag;
+import thole.model.entry.AnswerSet;
 import thole.model.safety.SafetyList;
 import thole.model.safety.Urgency;
 import thole.text.Texts;
@@ -120,6 +123,20 @@ public final class SafetyWords {
     private String since(List<Flag> flags) {
         return date(
                 flags.stream().map(Flag::since).min(Comparator.naturalOrder()).orElse(LocalDate.MIN));
+    }
+
+    /// When answers were given: the day, and the time where it is known.
+    public String when(AnswerSet set) {
+        return set.at().map(moment -> dateAndTime(moment.local())).orElseGet(() -> date(set.date()));
+    }
+
+    private String dateAndTime(LocalDateTime moment) {
+        if (texts.locale().equals(Locale.ROOT)) {
+            return moment.toLocalDate() + " " + moment.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        }
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(texts.locale())
+                .format(moment);
     }
 
     /// As the person writes it; where no language is chosen, as on the command line, for machines.

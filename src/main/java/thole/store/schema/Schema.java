@@ -19,7 +19,8 @@ public final class Schema {
     /// Says in a file's header that it is a Thole journal: the letters "Thol".
     public static final int APPLICATION_ID = 0x54686F6C;
 
-    private static final List<String> FILES = List.of("001-journal.sql", "002-care.sql", "003-questionnaire.sql");
+    private static final List<String> FILES =
+            List.of("001-journal.sql", "002-care.sql", "003-questionnaire.sql", "004-answer-time.sql");
 
     private Schema() {}
 

@@ -1,8 +1,6 @@
 package thole.ui.safety;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -48,11 +46,11 @@ public final class SafetyScreen implements Screen {
 
     /// @param ways the way to the check itself leads to its first question
     public SafetyScreen(
-            Texts texts, Tasks tasks, Journal journal, Settings settings, Supplier<LocalDate> today, SafetyWays ways) {
+            Texts texts, Tasks tasks, Journal journal, Settings settings, SafetyClock clock, SafetyWays ways) {
         this.texts = texts;
         this.settings = settings;
         hints = new KeyHints(texts);
-        model = new SafetyViewModel(texts, tasks, journal, today);
+        model = new SafetyViewModel(texts, tasks, journal, clock.today(), clock.now());
         SafetyWays here = new SafetyWays(this::toFirst, ways.say(), ways.seen(), ways.help());
         banner = new UrgentBanner(texts, here);
         check = list(SafetyList.CHECK, "safety.question.");

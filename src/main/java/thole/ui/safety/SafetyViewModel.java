@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,6 +15,7 @@ import thole.insight.safety.Flag;
 import thole.insight.safety.SafetyReading;
 import thole.insight.safety.SafetyState;
 import thole.journal.Journal;
+import thole.model.day.Moment;
 import thole.model.entry.AnswerSet;
 import thole.model.entry.CareVisit;
 import thole.model.entry.Entry;
@@ -35,16 +37,19 @@ final class SafetyViewModel {
     private final Tasks tasks;
     private final Journal journal;
     private final Supplier<LocalDate> today;
+    private final Supplier<Moment> now;
     private final Subscriptions observations = new Subscriptions();
     private final Map<String, AnswerDraft> drafts = new LinkedHashMap<>();
     private final List<String> unsaved = new ArrayList<>();
+    private final Map<String, AnswerSet> handedOver = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<SafetyPageState> state;
 
-    SafetyViewModel(Texts texts, Tasks tasks, Journal journal, Supplier<LocalDate> today) {
+    SafetyViewModel(Texts texts, Tasks tasks, Journal journal, Supplier<LocalDate> today, Supplier<Moment> now) {
         this.texts = texts;
         this.tasks = tasks;
         this.journal = journal;
         this.today = today;
+        this.now = now;
         begin();
         state = new ReadOnlyObjectWrapper<>(this, "state", read(false, ""));
     }
@@ -73,20 +78,24 @@ final class SafetyViewModel {
     }
 
     private void begin() {
-        JournalSnapshot now = journal.snapshot();
-        List<Flag> open = SafetyReading.of(now).open();
+        JournalSnapshot kept = journal.snapshot();
+        List<Flag> open = SafetyReading.of(kept).open();
         for (String list : LISTS) {
             List<AnswerSet> earlier =
-                    now.answers(list).stream().map(Entry::content).toList();
+                    kept.answers(list).stream().map(Entry::content).toList();
             List<Flag> carried = list.equals(SafetyList.CHECK) ? open : List.of();
             drafts.put(list, AnswerDraft.begin(list, today.get(), earlier, carried));
+            if (!earlier.isEmpty()) {
+                handedOver.put(list, earlier.getLast());
+            }
         }
     }
 
     void answer(String list, String code, Reply reply) {
         AnswerDraft before = draft(list);
         int visits = reading().visitsAbout(code);
-        drafts.put(list, before.with(code, reply, visits));
+        AnswerDraft after = before.with(code, reply, visits);
+        drafts.put(list, isAnew(after, code) ? after.anew(now.get(), newest(list)) : after);
         unsaved.remove(list);
         unsaved.add(list);
         SafetyState was = state.get().reading();
@@ -96,6 +105,23 @@ final class SafetyViewModel {
                 || !was.inflammatory().outcome().equals(is.inflammatory().outcome())) {
             save();
         }
+    }
+
+    /// An answer that was saved is not written over: with another one in its place, a set of its own begins.
+    private boolean isAnew(AnswerDraft after, String code) {
+        AnswerSet set = after.set();
+        AnswerSet kept = handedOver.get(set.list());
+        return after.begun().isEmpty()
+                || (kept != null
+                        && kept.isSameSetAs(set)
+                        && kept.answer(code).isPresent()
+                        && !kept.answer(code).equals(set.answer(code)));
+    }
+
+    private Optional<Moment> newest(String list) {
+        return Optional.ofNullable(handedOver.get(list))
+                .filter(set -> set.date().equals(draft(list).date()))
+                .flatMap(AnswerSet::at);
     }
 
     /// @return the first question that is not answered yet; empty where there is a result
@@ -109,7 +135,9 @@ final class SafetyViewModel {
     private void save() {
         for (String list : List.copyOf(unsaved)) {
             unsaved.remove(list);
-            tasks.settle(journal.saveNew(draft(list).set()), _ -> {}, problem -> {
+            AnswerSet set = draft(list).set();
+            handedOver.put(list, set);
+            tasks.settle(journal.saveNew(set), _ -> {}, problem -> {
                 unsaved.add(list);
                 state.set(state.get().withTrouble(texts.say(problem)));
             });
@@ -134,19 +162,19 @@ final class SafetyViewModel {
 
     /// The journal as if the answers were saved.
     private SafetyReading reading() {
-        JournalSnapshot now = journal.snapshot();
+        JournalSnapshot kept = journal.snapshot();
         List<AnswerSet> sets = new ArrayList<>();
         for (String list : LISTS) {
             AnswerSet drafted = draft(list).set();
-            now.answers(list).stream()
+            kept.answers(list).stream()
                     .map(Entry::content)
-                    .filter(set -> !set.date().equals(drafted.date()) || !unsaved.contains(list))
+                    .filter(set -> !set.isSameSetAs(drafted) || !unsaved.contains(list))
                     .forEach(sets::add);
             if (unsaved.contains(list)) {
                 sets.add(drafted);
             }
         }
-        List<CareVisit> visits = now.visits().stream().map(Entry::content).toList();
+        List<CareVisit> visits = kept.visits().stream().map(Entry::content).toList();
         return new SafetyReading(SafetyList.current(), sets, visits);
     }
 }

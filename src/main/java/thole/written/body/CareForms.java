@@ -2,6 +2,7 @@ package thole.written.body;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import thole.model.entry.AnswerSet;
@@ -21,8 +22,9 @@ public final class CareForms {
     private CareForms() {}
 
     public static void write(AnswerSet answers, BodyWriter out) {
-        out.put("date", answers.date(), Form.DATE)
-                .put("list", answers.list(), Form.TEXT)
+        out.put("date", answers.date(), Form.DATE);
+        answers.at().ifPresent(moment -> out.put("at", moment, MomentForm.MOMENT));
+        out.put("list", answers.list(), Form.TEXT)
                 .put("version", answers.version(), Form.TEXT)
                 .put("answers", answers.answers(), ANSWERS);
     }
@@ -30,6 +32,7 @@ public final class CareForms {
     public static AnswerSet readAnswers(BodyReader in) throws UnreadableException {
         return new AnswerSet(
                 in.required("date", Form.DATE),
+                in.has("at") ? Optional.of(in.required("at", MomentForm.MOMENT)) : Optional.empty(),
                 in.required("list", Form.TEXT),
                 in.required("version", Form.TEXT),
                 in.required("answers", ANSWERS));

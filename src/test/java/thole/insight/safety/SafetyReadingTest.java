@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import thole.model.Answer;
+import thole.model.day.Moment;
 import thole.model.entry.AnswerSet;
 import thole.model.entry.CareVisit;
 import thole.model.safety.Escalation;
@@ -229,6 +231,52 @@ class SafetyReadingTest {
         assertThat(draft.left()).contains("sexual").doesNotContain("bowel");
     }
 
+    @Test
+    void theLaterCheckOfADayCountsAndTheEarlierOneStays() {
+        answers.add(set(at(14, 5), Map.of("bowel", "no")));
+        answers.add(set(at(9, 0), Map.of("bowel", "yes")));
+        assertThat(state().open()).isEmpty();
+
+        answers.add(set(at(21, 30), Map.of("bowel", "yes")));
+        assertThat(state().open()).extracting(Flag::code).containsExactly("bowel");
+        assertThat(state().last())
+                .isEqualTo(new LastCheck.Marked(DAY, LIST.questions().size() - 1));
+    }
+
+    @Test
+    void whatHasNoTimeIsOlderThanWhatHasOneOnItsDay() {
+        answers.add(set(at(9, 0), Map.of("bowel", "yes")));
+        check(DAY, Map.of("bowel", "no"));
+
+        assertThat(state().open()).extracting(Flag::code).containsExactly("bowel");
+    }
+
+    @Test
+    void aCheckThatWasLeftEarlyTodayGoesOnInItsSetAndAFinishedOneDoesNot() {
+        Map<String, String> all = new LinkedHashMap<>();
+        LIST.questions().forEach(question -> all.put(question.code(), "no"));
+        AnswerSet whole = set(at(9, 0), all);
+        AnswerSet early = set(at(14, 0), Map.of("bowel", "no"));
+
+        AnswerDraft goesOn = AnswerDraft.begin(SafetyList.CHECK, DAY, List.of(whole, early), List.of());
+        assertThat(goesOn.set()).isEqualTo(early);
+
+        AnswerDraft another = AnswerDraft.begin(SafetyList.CHECK, DAY, List.of(whole), List.of());
+        assertThat(another.begun()).isEmpty();
+        assertThat(another.anew(at(20, 0), Optional.of(at(9, 0))).set()).isEqualTo(set(at(20, 0), all));
+    }
+
+    @Test
+    void aSetOfItsOwnComesAfterTheOneItFollowsWhateverTheClockShows() {
+        AnswerDraft draft = AnswerDraft.begin(SafetyList.CHECK, DAY, List.of(), List.of());
+        Optional<Moment> last = Optional.of(at(9, 0));
+
+        assertThat(draft.anew(at(9, 0), last).begun()).contains(at(9, 0, 1));
+        assertThat(draft.anew(at(8, 0), last).begun()).contains(at(9, 0, 1));
+        assertThat(draft.anew(at(9, 1), last).begun()).contains(at(9, 1));
+        assertThat(draft.anew(at(9, 0), Optional.empty()).begun()).contains(at(9, 0));
+    }
+
     private Urgency urgency(String code) {
         return state().open().stream()
                 .filter(flag -> flag.code().equals(code))
@@ -251,6 +299,18 @@ class SafetyReadingTest {
 
     private void seen(LocalDate date, String code) {
         visits.add(new CareVisit(date, Set.of(code), Answer.missing(), Answer.missing()));
+    }
+
+    private static Moment at(int hour, int minute) {
+        return at(hour, minute, 0);
+    }
+
+    private static Moment at(int hour, int minute, int second) {
+        return Moment.at(DAY.atTime(hour, minute, second), ZoneId.of("Europe/London"));
+    }
+
+    private static AnswerSet set(Moment at, Map<String, String> given) {
+        return new AnswerSet(DAY, Optional.of(at), SafetyList.CHECK, LIST.version(), new TreeMap<>(given));
     }
 
     private static AnswerSet set(String list, LocalDate date, Map<String, String> given) {

@@ -74,7 +74,7 @@ final class SafetySections {
                 .toList();
         List<AnswerSet> checks = material.order().journal().answers(SafetyList.CHECK).stream()
                 .map(entry -> entry.content())
-                .sorted(Comparator.comparing(AnswerSet::date))
+                .sorted(AnswerSet.BY_TIME)
                 .toList();
         List<String> marked = new ArrayList<>();
         int answered = 0;
