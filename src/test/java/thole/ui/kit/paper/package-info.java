@@ -1,0 +1,5 @@
+/// Tries of what goes to a printer.
+@NullMarked
+package thole.ui.kit.paper;
+
+import org.jspecify.annotations.NullMarked;
