@@ -28,6 +28,8 @@ import thole.ui.kit.file.SystemFileChoice;
 import thole.ui.kit.frame.Headline;
 import thole.ui.kit.frame.Place;
 import thole.ui.kit.frame.ScreenAction;
+import thole.ui.kit.paper.Printing;
+import thole.ui.kit.paper.SystemPrinting;
 import thole.ui.kit.pause.InsightPause;
 import thole.ui.learn.LearnScreen;
 import thole.ui.measures.MeasuresScreen;
@@ -36,9 +38,9 @@ import thole.ui.safety.GetHelpScreen;
 import thole.ui.safety.SafetyClock;
 import thole.ui.safety.SafetyScreen;
 import thole.ui.safety.SafetyWays;
-import thole.ui.safety.SayScreen;
 import thole.ui.safety.SeenScreen;
 import thole.ui.safety.WindowBanner;
+import thole.ui.safety.say.SayScreen;
 import thole.ui.settings.SettingsScreen;
 import thole.ui.settings.panel.Panels;
 import thole.ui.settings.panel.PlanEdits;
@@ -111,6 +113,7 @@ public final class Screens {
     private final Consumer<Problem> tell;
 
     private final TakeAway takeAway;
+    private final Printing printing = new SystemPrinting();
 
     private @Nullable ReviewPlace review;
 
@@ -285,7 +288,13 @@ public final class Screens {
     }
 
     private Screen say(Runnable back) {
-        return new SayScreen(with.texts(), safety.state(), back);
+        return new SayScreen(
+                with.texts(),
+                with.tasks(),
+                with.journal(),
+                with::today,
+                safety.state(),
+                new SayScreen.Ways(printing, back));
     }
 
     private Screen seen(Runnable back) {

@@ -89,7 +89,11 @@ final class ShareCut {
         };
     }
 
+    /// What the person wrote to be said aloud is for that page alone.
     private boolean goes(AnswerSet answers) {
+        if (answers.list().equals(SafetyList.SAID)) {
+            return false;
+        }
         return SAFETY.contains(answers.list()) ? choice.has(SharePart.SAFETY_ANSWERS) : choice.covers(answers.date());
     }
 

@@ -85,7 +85,7 @@ final class Rules {
             case Measure measure -> measure.words().values().stream();
             case OpenedQuestionnaire opened ->
                 opened.form().items().stream().flatMap(Item::all).map(Item::text);
-            case AnswerSet _ -> Stream.empty();
+            case AnswerSet answers -> answers.answers().values().stream();
         };
     }
 

@@ -25,6 +25,10 @@ public record SafetyList(
     /// Answers about inflammatory back pain.
     public static final String INFLAMMATORY = "inflammatory";
 
+    /// What the person wrote under *What to say*, by what it belongs to: no answers to questions, and read by that page
+    /// alone.
+    public static final String SAID = "safety_said";
+
     private static final SafetyList CURRENT = SafetyListFile.read("/thole/safety/questions.txt");
 
     public SafetyList {

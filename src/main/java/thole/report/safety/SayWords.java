@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import thole.insight.safety.Flag;
 import thole.insight.safety.SafetyState;
+import thole.insight.safety.Said;
 import thole.text.Texts;
 
 /// What to say to somebody who can help: a script of its own for each group of what is marked.
@@ -26,7 +27,7 @@ public final class SayWords {
     ///
     /// @param since in the person’s words; blank where they have not said
     /// @param urine when urine was last passed, in the person’s words; blank where they have not said
-    public List<String> script(SafetyState state, String group, String since, String urine) {
+    public List<String> script(SafetyState state, String group, Said since, Said urine, LocalDate today) {
         List<Flag> flags = state.open().stream()
                 .filter(flag -> flag.question().group().equals(group))
                 .toList();
@@ -40,15 +41,21 @@ public final class SayWords {
                     .orElseThrow();
             lines.add(texts.get("safety.say.line.marked", words.date(first)));
         } else {
-            lines.add(texts.get("safety.say.line.since", since.strip()));
+            lines.add(said("safety.say.line.since", since, today));
         }
         if (group.equals(BLADDER_GROUP)) {
             lines.add(
                     urine.isBlank()
                             ? texts.get("safety.say.line.urine_ask")
-                            : texts.get("safety.say.line.urine", urine.strip()));
+                            : said("safety.say.line.urine", urine, today));
         }
         lines.add(texts.get("safety.say.line." + group));
         return List.copyOf(lines);
+    }
+
+    /// What was written on an earlier day says so: “last night” was another night then.
+    private String said(String key, Said said, LocalDate today) {
+        String line = texts.get(key, said.words().strip());
+        return said.on().isBefore(today) ? texts.get("safety.say.line.written", line, words.date(said.on())) : line;
     }
 }

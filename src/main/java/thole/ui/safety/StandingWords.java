@@ -7,9 +7,9 @@ import thole.ui.kit.Labels;
 
 /// What stands under every list of symptoms: where it is from, that no clinician has reviewed it, and that nobody is
 /// alerted.
-final class StandingWords extends VBox {
+public final class StandingWords extends VBox {
 
-    StandingWords(Texts texts) {
+    public StandingWords(Texts texts) {
         getStyleClass().add("safety-standing");
         getChildren()
                 .setAll(

@@ -98,7 +98,7 @@ class ShareFileTest {
         assertThat(said)
                 .contains("stabbing", "Ibuprofen", "numbness")
                 .doesNotContain("secret note", "secret guess", "secret cycle", "secret event", "Dr Secret")
-                .doesNotContain("secret plan", Shares.PRIVATE_FACTOR.toString(), "secret member");
+                .doesNotContain("secret plan", "secret since", Shares.PRIVATE_FACTOR.toString(), "secret member");
 
         Path whole = folder.resolve("whole.thole-share");
         write(whole, journal, new ShareChoice(null, null, null, EVERYTHING));

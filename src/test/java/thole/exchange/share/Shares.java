@@ -174,7 +174,8 @@ final class Shares {
                 Treatment.of(day, "Ibuprofen", Answer.typed("400 mg")),
                 new LifeEvent(day, "secret event", Answer.missing()),
                 new CareVisit(day, Set.of("numbness"), Answer.typed("Dr Secret"), Answer.typed("secret plan")),
-                new AnswerSet(day.minusDays(200), SafetyList.CHECK, "1", new TreeMap<>(Map.of("numbness", "yes")))));
+                new AnswerSet(day.minusDays(200), SafetyList.CHECK, "1", new TreeMap<>(Map.of("numbness", "yes"))),
+                new AnswerSet(day, SafetyList.SAID, "1", new TreeMap<>(Map.of("urine", "secret since")))));
         List<Entry<?>> entries = new ArrayList<>();
         entries.add(Entry.first(new EntryId(PRIVATE_FACTOR), privateFactor()));
         for (int i = 0; i < contents.size(); i++) {

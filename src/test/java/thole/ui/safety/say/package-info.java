@@ -1,0 +1,5 @@
+/// Tries of the page What to say.
+@NullMarked
+package thole.ui.safety.say;
+
+import org.jspecify.annotations.NullMarked;
