@@ -102,7 +102,8 @@ final class ReviewPlace {
                         journal,
                         analyses,
                         made,
-                        SignsScreen.Ways.reading(help, _ -> screen.showPart("patterns")))));
+                        SignsScreen.Ways.reading(
+                                () -> go.accept(Place.of("help", "signs")), _ -> screen.showPart("patterns")))));
         parts.addAll(added(row, journal));
         return parts;
     }

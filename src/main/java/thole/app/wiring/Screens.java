@@ -257,7 +257,7 @@ public final class Screens {
                 with.analyses(),
                 with::today,
                 new SignsScreen.Ways(
-                        to("help"),
+                        () -> go.accept(Place.of("help", "signs")),
                         to("safety"),
                         to("get-help"),
                         factor -> go.accept(Place.of("patterns", factor)),

@@ -36,6 +36,7 @@ public final class HelpScreen implements Screen {
     private final VBox root = new VBox();
     private final ReadingPane reading = new ReadingPane();
     private @Nullable Boolean drawnCompact;
+    private int wanted = -1;
 
     /// @param counts how often the verdicts were wrong; empty where nothing is counted
     /// @param leave back to where the page was opened from
@@ -63,9 +64,16 @@ public final class HelpScreen implements Screen {
         return root;
     }
 
+    /// The section that the page begins with, by its code; empty for the page as it was left.
+    @Override
+    public void at(String section) {
+        wanted = HelpSection.place(section);
+    }
+
     @Override
     public void shown() {
         subscriptions.follow(root.widthProperty(), _ -> redraw());
+        reading.beginAt(wanted);
     }
 
     @Override

@@ -3,6 +3,7 @@ package thole.ui.help;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import thole.text.Texts;
 
 /// The sections of the page, in their order.
@@ -30,6 +31,15 @@ enum HelpSection {
                 .takeWhile(texts::has)
                 .map(texts::get)
                 .toList();
+    }
+
+    /// The place of the section of that code in the order of the page; -1 for none.
+    static int place(String code) {
+        return Stream.of(values())
+                .filter(section -> section.code().equals(code))
+                .mapToInt(HelpSection::ordinal)
+                .findFirst()
+                .orElse(-1);
     }
 
     private String code() {

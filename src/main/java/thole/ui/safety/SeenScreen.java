@@ -89,7 +89,10 @@ public final class SeenScreen implements Screen {
         by.clear();
         next.clear();
         complain("");
-        page.getChildren().setAll(about.isEmpty() ? Labels.body(texts.get("safety.seen.nothing")) : form());
+        page.getChildren()
+                .setAll(
+                        about.isEmpty() ? Labels.body(texts.get("safety.seen.nothing")) : form(),
+                        new StandingWords(texts));
         sheet.shown();
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ import thole.insight.RememberedAnalyses;
 import thole.insight.sign.Sign;
 import thole.journal.Journal;
 import thole.report.SignWords;
+import thole.report.safety.SafetyWords;
 import thole.text.Texts;
 import thole.ui.kit.Card;
 import thole.ui.kit.HelpButton;
@@ -117,6 +119,7 @@ public final class SignsScreen implements Screen {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(body, Priority.ALWAYS);
+        body.setAlignment(Pos.TOP_LEFT);
         line = new SafetyLine(texts, own.check());
         paused = new PausedCard(texts, own.pause());
         first = new FirstLook(texts, own.check(), model::notNow);
@@ -265,6 +268,9 @@ public final class SignsScreen implements Screen {
         if (isOwn()) {
             column.getChildren().addAll(ownWays());
         }
+        Label source = Labels.caption(new SafetyWords(texts).sources());
+        source.getStyleClass().add("signs-source");
+        column.getChildren().add(source);
         return column;
     }
 

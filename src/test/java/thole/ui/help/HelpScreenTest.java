@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import thole.report.calibration.CalibrationCount;
 import thole.text.Texts;
 import thole.ui.kit.Theme;
@@ -28,6 +29,7 @@ class HelpScreenTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
+    private final List<HelpScreen> screens = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
 
     @Start
@@ -38,6 +40,7 @@ class HelpScreenTest {
                         new CalibrationCount("noise", "days=60", 1000, DAY, "named", 31, 1000),
                         new CalibrationCount("power", "days=60", 1000, DAY, "named", 840, 1000)),
                 () -> left.add("left"));
+        screens.add(help);
         Scene scene = new Scene(help.root(), 904, 600);
         Theme.DARK.dress(scene);
         stage.setScene(scene);
@@ -45,6 +48,34 @@ class HelpScreenTest {
         stage.setHeight(600);
         stage.show();
         help.shown();
+    }
+
+    @Test
+    void aSectionThatIsAskedForTakesTheFocusAndStandsInSight(FxRobot robot) {
+        open(robot, "signs");
+
+        Node signs = parts(robot).get(HelpSection.SIGNS.ordinal());
+        assertThat(signs.isFocused()).isTrue();
+        assertThat(inSight(robot, signs)).isTrue();
+    }
+
+    @Test
+    void withoutASectionOrWithOneThatIsNotThereThePageStaysAsItWas(FxRobot robot) {
+        robot.interact(() -> parts(robot).get(2).requestFocus());
+        open(robot, "");
+        assertThat(parts(robot).get(2).isFocused()).isTrue();
+
+        open(robot, "no-such-section");
+        assertThat(parts(robot).get(2).isFocused()).isTrue();
+    }
+
+    private void open(FxRobot robot, String section) {
+        robot.interact(() -> {
+            screens.getFirst().hidden();
+            screens.getFirst().at(section);
+            screens.getFirst().shown();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test

@@ -136,13 +136,22 @@ class SignsScreenTest {
         answer(robot);
         assertThat(words(robot)).contains("Before you look at the signs").doesNotContain("Goes with stress or sleep");
 
+        assertThat(robot.lookup(".th-paused").query().getBoundsInParent().getMinY()).isLessThan(1);
+        assertThat(words(robot)).filteredOn(SignsScreenTest::isSource).hasSize(1);
+
         robot.clickOn("Not now");
         answer(robot);
 
         assertThat(words(robot)).contains("Goes with stress or sleep");
+        assertThat(words(robot)).filteredOn(SignsScreenTest::isSource).hasSize(1);
         assertThat(journal.snapshot().answers(SafetyList.CHECK))
                 .extracting(entry -> entry.content().answers())
                 .containsExactly(new TreeMap<>());
+    }
+
+    private static boolean isSource(String words) {
+        return words.startsWith("This list was put together from published guidance (")
+                && words.contains("No clinician has reviewed it.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,6 +17,9 @@ public final class ReadingPane extends ScrollPane {
     private static final double EDGE = 8;
     private static final double STEP = 60;
     private static final double MOST_OF_A_PAGE = 0.9;
+
+    /// A page that is drawn anew for the width it gets is laid out in the second.
+    private static final int PULSES = 2;
 
     private final Subscriptions subscriptions = new Subscriptions();
     private List<Node> parts = List.of();
@@ -57,6 +61,30 @@ public final class ReadingPane extends ScrollPane {
         if (place >= 0) {
             parts.get(place).requestFocus();
         }
+    }
+
+    /// Begins at the part at a place: it takes the focus, and stands at the top once the page is laid out.
+    public void beginAt(int place) {
+        goTo(place);
+        Scene scene = getScene();
+        if (scene == null || place < 0) {
+            return;
+        }
+        scene.addPostLayoutPulseListener(new Runnable() {
+            private int pulses;
+
+            @Override
+            public void run() {
+                pulses++;
+                Node part = parts.get(place);
+                if (pulses == PULSES || !part.isFocused()) {
+                    scene.removePostLayoutPulseListener(this);
+                }
+                if (part.isFocused()) {
+                    scrollTo(bounds(part).getMinY() - EDGE);
+                }
+            }
+        });
     }
 
     private void enter(Node here) {
