@@ -54,7 +54,7 @@ class HelpScreenTest {
     void aSectionThatIsAskedForTakesTheFocusAndStandsInSight(FxRobot robot) {
         open(robot, "signs");
 
-        Node signs = parts(robot).get(HelpSection.SIGNS.ordinal());
+        Node signs = parts(robot).get(List.of(HelpSection.values()).indexOf(HelpSection.SIGNS));
         assertThat(signs.isFocused()).isTrue();
         assertThat(inSight(robot, signs)).isTrue();
     }

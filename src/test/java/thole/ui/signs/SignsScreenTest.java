@@ -136,7 +136,8 @@ class SignsScreenTest {
         answer(robot);
         assertThat(words(robot)).contains("Before you look at the signs").doesNotContain("Goes with stress or sleep");
 
-        assertThat(robot.lookup(".th-paused").query().getBoundsInParent().getMinY()).isLessThan(1);
+        assertThat(robot.lookup(".th-paused").query().getBoundsInParent().getMinY())
+                .isLessThan(1);
         assertThat(words(robot)).filteredOn(SignsScreenTest::isSource).hasSize(1);
 
         robot.clickOn("Not now");
