@@ -121,6 +121,7 @@ final class MainWindow {
                     icon.getPixelReader()::getArgb));
         }
         wiring.show(stage);
+        wiring.rehearse(stage);
         afterwards.accept(wiring);
         if (System.getenv("THOLE_WATCH") != null) {
             watch();

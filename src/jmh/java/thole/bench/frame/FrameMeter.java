@@ -11,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -47,6 +46,9 @@ public final class FrameMeter {
 
     private static final int QUIET_PULSES = 40;
 
+    /// How long the person stays on the first screen, five seconds, before going to the charts.
+    private static final int FIRST_SCREEN_PULSES = Integer.getInteger("first.screen", 300);
+
     private final int rounds;
     private final CompletableFuture<Double> firstShow = new CompletableFuture<>();
     private boolean dataThere;
@@ -81,7 +83,7 @@ public final class FrameMeter {
         JournalSnapshot journal = BenchJournal.snapshot(BenchJournal.csv(DAYS));
         Wiring[] wiring = new Wiring[1];
         Pulses.onScreen(() -> wiring[0] = open(journal));
-        rest();
+        Pulses.frame(FIRST_SCREEN_PULSES, () -> {});
         Pulses.onScreen(() -> {
             wiring[0].shell().go(Place.parse("trends"));
             onData();
@@ -147,6 +149,7 @@ public final class FrameMeter {
                 Throwable::printStackTrace);
         trends = new Stage();
         wiring.show(trends);
+        wiring.rehearse(trends);
         trends.setWidth(WIDTH);
         trends.setHeight(HEIGHT);
         return wiring;
@@ -161,11 +164,11 @@ public final class FrameMeter {
         return TrendsChoice.usual().withOrder(all).withHidden(all.subList(PANELS, all.size()));
     }
 
-    /// Looks out for the charts: the screen puts them in when it has been handed the data.
+    /// Looks out for the data: the first that the screen does with it is to offer the factors.
     private void onData() {
-        Pane body = (Pane) trends.getScene().lookup(".trend-body");
-        body.getChildren().addListener((ListChangeListener<Node>) change -> {
-            if (change.getList().stream().anyMatch(node -> node.getStyleClass().contains("trend-card")) && !dataThere) {
+        Node factors = trends.getScene().lookup(".trend-factors");
+        factors.visibleProperty().subscribe(there -> {
+            if (there && !dataThere) {
                 dataThere = true;
                 Pulses.painted(System.nanoTime(), firstShow);
             }

@@ -53,6 +53,7 @@ public final class Wiring implements AutoCloseable {
     private Optional<Reminding> reminding = Optional.empty();
     private Screens screens;
     private Shell shell;
+    private Optional<Rehearsal> rehearsal = Optional.empty();
     private Optional<Settings.Observation> troubles = Optional.empty();
     private Optional<Settings.Observation> language = Optional.empty();
 
@@ -168,6 +169,17 @@ public final class Wiring implements AutoCloseable {
         }));
     }
 
+    /// Tries the charts where nobody sees them, while the window shown is still on its first screen.
+    public void rehearse(Stage stage) {
+        if (!isReview()) {
+            rehearsal = Optional.of(new Rehearsal(services(), stage.getScene(), this::isAtCharts, tasks::after));
+        }
+    }
+
+    private boolean isAtCharts() {
+        return shell.here().filter(place -> place.screen().equals("trends")).isPresent();
+    }
+
     private boolean isReview() {
         return purpose == Purpose.REVIEW;
     }
@@ -214,6 +226,7 @@ public final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         reminding.ifPresent(Reminding::close);
+        rehearsal.ifPresent(Rehearsal::close);
         troubles.ifPresent(Settings.Observation::close);
         language.ifPresent(Settings.Observation::close);
         shell.close();

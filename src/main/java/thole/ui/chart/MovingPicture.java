@@ -17,9 +17,8 @@ import thole.chart.Picture;
 import thole.ui.chart.Scenery.Stretch;
 
 /// Shows a scenery. At rest it is painted whole; while it moves, what is painted already is moved, by whole pixels, and
-/// only strips that come into view are painted. When it has not moved for a moment it is painted whole again, so that
-/// it
-/// always comes to look as if it had never moved.
+/// only strips that come into view are painted. When it has not moved for a moment it is painted whole again: it always
+/// comes to look as if it had never moved.
 public final class MovingPicture extends Region {
 
     private static final Duration MOMENT = Duration.millis(180);

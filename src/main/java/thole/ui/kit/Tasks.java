@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import thole.model.Problem;
@@ -61,6 +62,24 @@ public final class Tasks {
                     }
                 });
         return () -> off.set(true);
+    }
+
+    /// Runs on the JavaFX thread once everything that has been shown there by now is painted, so that nothing takes a
+    /// processor from what the person waits for.
+    ///
+    /// @return calls it off
+    public Runnable oncePainted(Runnable action) {
+        underWay++;
+        Painted painted = new Painted(() -> {
+            underWay--;
+            action.run();
+        });
+        painted.start();
+        return () -> {
+            if (painted.callOff()) {
+                underWay--;
+            }
+        };
     }
 
     /// Nothing is under way whose end the screen waits for. Called on the JavaFX thread.
@@ -124,6 +143,37 @@ public final class Tasks {
 
         /// @throws Exception what the work throws; a cancelled one a [CancellationException]
         T call(Consumer<S> soFar) throws Exception;
+    }
+
+    /// Waits until what is shown now has been painted: it is laid out in the next pulse, painted while the one after it
+    /// begins, and when a third begins the painting has ended.
+    private static final class Painted extends AnimationTimer {
+
+        private static final int PULSES = 3;
+
+        private final Runnable then;
+        private int pulses;
+
+        private Painted(Runnable then) {
+            this.then = then;
+        }
+
+        @Override
+        public void handle(long pulse) {
+            pulses++;
+            if (pulses == PULSES) {
+                stop();
+                then.run();
+            }
+        }
+
+        /// @return whether it was still waiting
+        private boolean callOff() {
+            boolean waiting = pulses < PULSES;
+            pulses = PULSES;
+            stop();
+            return waiting;
+        }
     }
 
     /// A place for work of which only the newest request matters.

@@ -28,6 +28,7 @@ final class FactorSheet extends Pane {
     private final VBox rows = new VBox();
     private final VBox sheet;
     private List<TrendFactor> order = List.of();
+    private List<TrendFactor> ticks = List.of();
 
     FactorSheet(Texts texts, TrendsModel model, Node opener) {
         this.texts = texts;
@@ -63,6 +64,7 @@ final class FactorSheet extends Pane {
             close();
         } else {
             sheet.setVisible(true);
+            layLines();
             requestLayout();
             line(0).ifPresent(FactorLine::focusTick);
         }
@@ -73,24 +75,31 @@ final class FactorSheet extends Pane {
         opener.requestFocus();
     }
 
-    /// The lines are moved, not made anew, so that the focus stays on the factor that moves.
+    /// Nobody sees the lines of a closed sheet, so they are made when it opens.
     void show(List<TrendFactor> newOrder, List<TrendFactor> ticked) {
-        if (!newOrder.equals(order)) {
+        order = newOrder;
+        ticks = ticked;
+        if (sheet.isVisible()) {
+            layLines();
+        }
+    }
+
+    /// The lines are moved, not made anew, so that the focus stays on the factor that moves.
+    private void layLines() {
+        if (!lines().stream().map(FactorLine::factor).toList().equals(order)) {
             List<Node> lines = new ArrayList<>();
-            newOrder.forEach(factor -> lines.add(lineOf(factor)));
+            order.forEach(factor -> lines.add(lineOf(factor)));
             FactorLine held =
                     lines().stream().filter(FactorLine::isHeld).findFirst().orElse(null);
             Node focus = getScene() == null ? null : getScene().getFocusOwner();
-            order = newOrder;
             rows.getChildren().setAll(lines);
             if (held != null && focus != null) {
                 focus.requestFocus();
             }
         }
-        for (int place = 0; place < newOrder.size(); place++) {
+        for (int place = 0; place < order.size(); place++) {
             int at = place;
-            line(place)
-                    .ifPresent(line -> line.show(ticked.contains(newOrder.get(at)), at > 0, at < newOrder.size() - 1));
+            line(place).ifPresent(line -> line.show(ticks.contains(order.get(at)), at > 0, at < order.size() - 1));
         }
     }
 

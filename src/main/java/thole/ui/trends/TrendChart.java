@@ -151,9 +151,9 @@ final class TrendChart extends StackPane {
         }
     }
 
-    /// The panels as a scenery: the days move, names and numbers of the axes stay. Their scales fit the whole record,
-    /// so
-    /// they never change on the way.
+    /// The panels as a scenery: the days move, names and numbers of the axes stay. Their scales fit the whole record
+    /// and
+    /// never change on the way.
     private record TrendScenery(TrendView view, TrendWords said) implements Scenery {
 
         private static final double CAP = 2;

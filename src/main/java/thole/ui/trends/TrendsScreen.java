@@ -56,6 +56,7 @@ public final class TrendsScreen implements Screen {
     private final TrendsBody body;
     private final MoreMenu more;
     private final StackPane root;
+    private Runnable callOffFlares = () -> {};
 
     /// What the screen is handed beside the journal.
     ///
@@ -154,10 +155,12 @@ public final class TrendsScreen implements Screen {
     @Override
     public void hidden() {
         subscriptions.end();
+        callOffFlares.run();
         reading.cancel();
     }
 
     private void read(JournalSnapshot snapshot) {
+        callOffFlares.run();
         LocalDate now = today.get();
         WeekFields week = WeekFields.of(texts.locale());
         boolean first = model.shown().isEmpty();
@@ -181,8 +184,10 @@ public final class TrendsScreen implements Screen {
         var _ = TrendPicture.day(shown.view(), words, shown.day(), false, REHEARSAL_WIDTH, REHEARSAL_HEIGHT);
     }
 
+    /// They take longer than the charts, and a processor that paints them: what is there is shown first.
     private void findFlares(TrendData data, LocalDate now) {
-        reading.run(() -> data.withFlares(FlaresOf.days(data.journal(), now)), model::takeFlares);
+        callOffFlares = tasks.oncePainted(() ->
+                reading.run(() -> data.withFlares(FlaresOf.days(data.journal(), now)), model::takeFlares));
     }
 
     private void render(TrendsState state) {

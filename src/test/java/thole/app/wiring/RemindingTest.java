@@ -29,7 +29,6 @@ import thole.settings.Reminder;
 import thole.settings.Settings;
 import thole.ui.kit.Tasks;
 import thole.ui.kit.TestJournal;
-import thole.ui.kit.UnendingPool;
 
 /// Days go by on a clock of the test's own.
 class RemindingTest {
@@ -185,9 +184,9 @@ class RemindingTest {
 
     /// Lets the time go by in the steps in which it is looked at.
     private void until(LocalDateTime end) {
-        while (timer.isWaiting() && now().plus(timer.wait).isBefore(end)) {
-            assertThat(timer.wait).isLessThanOrEqualTo(Duration.ofMinutes(1));
-            journal.setNow(now().plus(timer.wait));
+        while (timer.isWaiting() && now().plus(timer.asked()).isBefore(end)) {
+            assertThat(timer.asked()).isLessThanOrEqualTo(Duration.ofMinutes(1));
+            journal.setNow(now().plus(timer.asked()));
             timer.fire();
         }
         journal.setNow(end);
@@ -200,29 +199,6 @@ class RemindingTest {
     private void enter(LocalDate day) {
         Reading reading = Reading.of(day, ReadingTime.WHOLE_DAY, Answer.typed(new Intensity(4)));
         journal.journal().save(CheckIn.fillIn(List.of(reading), List.of())).join();
-    }
-
-    /// Holds what waits until the test lets it happen.
-    private static final class HandTimer implements Reminding.Timer {
-
-        private final List<Runnable> waiting = new ArrayList<>();
-        private Duration wait = Duration.ZERO;
-
-        @Override
-        public Runnable after(Duration asked, Runnable action) {
-            assertThat(waiting).isEmpty();
-            wait = asked;
-            waiting.add(action);
-            return () -> waiting.remove(action);
-        }
-
-        boolean isWaiting() {
-            return !waiting.isEmpty();
-        }
-
-        void fire() {
-            waiting.removeFirst().run();
-        }
     }
 
     private static final class Tray implements Notice {
@@ -267,15 +243,6 @@ class RemindingTest {
         @Override
         public void come() {
             came = true;
-        }
-    }
-
-    /// A pool that works on the thread that asks.
-    private static final class AtOnce extends UnendingPool {
-
-        @Override
-        public void execute(Runnable work) {
-            work.run();
         }
     }
 }
