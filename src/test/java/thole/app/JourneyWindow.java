@@ -21,7 +21,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -189,7 +189,7 @@ final class JourneyWindow {
         if (spoken != null) {
             return spoken;
         }
-        return node instanceof Button button ? button.getText() : node.toString();
+        return node instanceof ButtonBase button ? button.getText() : node.toString();
     }
 
     private static boolean isVisible(@Nullable Node node) {
