@@ -5,25 +5,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import thole.app.drafts.DraftFile;
 import thole.app.wiring.Services;
 import thole.app.wiring.Speech;
-import thole.app.wiring.Wiring;
 import thole.app.wiring.Wiring.Purpose;
+import thole.cli.port.JournalFiles;
 import thole.journal.Journal;
-import thole.platform.SystemKind;
+import thole.reminder.Notice;
 import thole.settings.Formats;
 import thole.settings.Settings;
 import thole.text.Texts;
 import thole.tray.TrayNotice;
+import thole.ui.kit.file.FileToOpen;
 import thole.ui.today.keep.DraftStore;
 
 /// The window on one journal, from its opening to its end.
@@ -32,65 +33,52 @@ final class MainWindow {
     private static final int DONE = 0;
 
     private final Machine machine;
+    private final JournalFiles journals;
     private final CrashLog log;
 
-    /// What is done once the window is shown.
-    private Consumer<Wiring> afterwards = _ -> {};
-
-    MainWindow(Machine machine, CrashLog log) {
+    MainWindow(Machine machine, JournalFiles journals, CrashLog log) {
         this.machine = machine;
+        this.journals = journals;
         this.log = log;
     }
 
     /// Shows the window and returns once it has been closed and the journal with it.
     int run(Journal journal, Path file) {
-        ExecutorService writing = Executors.newSingleThreadExecutor(
-                work -> Thread.ofPlatform().name("settings").daemon(true).unstarted(work));
-        try {
-            DraftStore drafts = DraftFile.open(
-                    machine.folders().data(), journal.snapshot().facts().id(), writing);
-            Services.Files files =
-                    new Services.Files(Optional.of(file), machine.folders().settings(), drafts, notes());
-            return run(
-                    Purpose.OWN_JOURNAL,
-                    journal,
-                    Settings.open(machine.folders().settings(), writing),
-                    files);
-        } finally {
-            writing.close();
-        }
+        return run(journal, (window, stage) -> window.show(stage, journal, file));
     }
 
     /// The same on shared journals alone; nothing that they hold is written.
     int review(List<Path> shares, Journal nobody) {
+        Services.Files files = new Services.Files(
+                Optional.empty(),
+                machine.folders().settings(),
+                DraftStore.inMemory(),
+                Services.Files.notesIn(machine.folders().data()));
+        return run(
+                nobody,
+                (window, stage) ->
+                        window.show(stage, Purpose.REVIEW, nobody, files).review(shares));
+    }
+
+    private int run(Journal journal, BiConsumer<JournalWindow, Stage> first) {
         ExecutorService writing = Executors.newSingleThreadExecutor(
                 work -> Thread.ofPlatform().name("settings").daemon(true).unstarted(work));
+        CountDownLatch closed = new CountDownLatch(1);
+        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         try {
-            Services.Files files =
-                    new Services.Files(Optional.empty(), machine.folders().settings(), DraftStore.inMemory(), notes());
-            afterwards = wiring -> wiring.review(shares);
-            return run(Purpose.REVIEW, nobody, Settings.open(machine.folders().settings(), writing), files);
+            Settings settings = Settings.open(machine.folders().settings(), writing);
+            Platform.startup(() -> {
+                try {
+                    show(settings, writing, first, closed);
+                } catch (RuntimeException | Error bug) {
+                    failure.set(bug);
+                    closed.countDown();
+                }
+            });
+            awaitQuietly(closed);
         } finally {
             writing.close();
         }
-    }
-
-    private Path notes() {
-        return Services.Files.notesIn(machine.folders().data());
-    }
-
-    private int run(Purpose purpose, Journal journal, Settings settings, Services.Files files) {
-        CountDownLatch closed = new CountDownLatch(1);
-        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-        Platform.startup(() -> {
-            try {
-                show(purpose, journal, settings, files, closed);
-            } catch (RuntimeException | Error bug) {
-                failure.set(bug);
-                closed.countDown();
-            }
-        });
-        awaitQuietly(closed);
         Throwable bug = failure.get();
         if (bug != null) {
             journal.close();
@@ -100,32 +88,36 @@ final class MainWindow {
     }
 
     private void show(
-            Purpose purpose, Journal journal, Settings settings, Services.Files files, CountDownLatch closed) {
+            Settings settings, Executor writing, BiConsumer<JournalWindow, Stage> first, CountDownLatch closed) {
         Stage stage = new Stage();
         CrashPage crash = new CrashPage(words(settings.current().formats()), log);
         Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> crash.show(bug));
-        Wiring wiring = new Wiring(purpose, journal, settings, MainWindow::words, machine.clock(), files, crash::show);
+        WindowIcons.put(stage);
+        JournalWindow window = new JournalWindow(
+                machine,
+                journals,
+                settings,
+                writing,
+                new JournalWindow.Around(
+                        MainWindow::words,
+                        FileToOpen.SYSTEM,
+                        formats -> notice(formats, stage.getIcons().getLast()),
+                        crash::show));
         stage.setOnHidden(_ -> {
-            wiring.close();
+            window.close();
             closed.countDown();
         });
-        WindowIcons.put(stage);
-        if (machine.system() == SystemKind.MACOS) {
-            wiring.useSystemMenu();
-        }
-        if (machine.hasDisplay()) {
-            Image icon = stage.getIcons().getLast();
-            wiring.remindThrough(new TrayNotice(
-                    words(settings.current().formats()).get("shell.name"),
-                    (int) icon.getWidth(),
-                    icon.getPixelReader()::getArgb));
-        }
-        wiring.show(stage);
-        wiring.rehearse(stage);
-        afterwards.accept(wiring);
+        first.accept(window, stage);
         if (System.getenv("THOLE_WATCH") != null) {
             watch();
         }
+    }
+
+    private Notice notice(Formats formats, Image icon) {
+        return machine.hasDisplay()
+                ? new TrayNotice(
+                        words(formats).get("shell.name"), (int) icon.getWidth(), icon.getPixelReader()::getArgb)
+                : Notice.none();
     }
 
     private static Texts words(Formats formats) {

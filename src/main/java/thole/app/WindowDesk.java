@@ -73,11 +73,11 @@ final class WindowDesk implements Desk {
     private int review(Path share) {
         JournalFacts nobody = new JournalFacts(JournalId.next(machine.random()), false, DayStart.USUAL);
         Journal empty = new ReadOnlyJournal(JournalSnapshot.of(nobody, List.of()));
-        return new MainWindow(machine, log).review(List.of(share), empty);
+        return new MainWindow(machine, journals, log).review(List.of(share), empty);
     }
 
     private int open(Journal journal, Path file) {
-        return new MainWindow(machine, log).run(journal, file.toAbsolutePath());
+        return new MainWindow(machine, journals, log).run(journal, file.toAbsolutePath());
     }
 
     private Journal firstJournal(Path file) throws ProblemException {

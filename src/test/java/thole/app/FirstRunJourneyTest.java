@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -35,6 +36,7 @@ import thole.ui.kit.TestJournal;
 @ExtendWith(ApplicationExtension.class)
 class FirstRunJourneyTest {
 
+    private static final int MOST_STOPS = 40;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
     private final TestJournal journal = new TestJournal(false, TODAY.atTime(20, 0));
@@ -109,6 +111,53 @@ class FirstRunJourneyTest {
 
         robot.clickOn("Larger text");
         assertThat(settings.current().appearance().zoom()).isEqualTo(125);
+    }
+
+    @Test
+    void textGrowsAndShrinksByKeysAndTheFocusIsNeverLost(FxRobot robot) throws TimeoutException {
+        await(robot, "How do you want to begin?");
+        tabTo(robot, "Larger text");
+        robot.type(KeyCode.SPACE).type(KeyCode.SPACE).type(KeyCode.SPACE);
+        assertThat(settings.current().appearance().zoom()).isEqualTo(175);
+        await(robot, "Text size: 175 %");
+        assertThat(focused(robot)).isEqualTo("Larger text");
+
+        robot.type(KeyCode.SPACE);
+        assertThat(settings.current().appearance().zoom()).isEqualTo(200);
+        assertThat(focused(robot)).as("no larger text than that").isEqualTo("Smaller text");
+
+        robot.type(KeyCode.SPACE).type(KeyCode.SPACE).type(KeyCode.SPACE).type(KeyCode.SPACE);
+        assertThat(settings.current().appearance().zoom()).isEqualTo(100);
+        assertThat(focused(robot)).isEqualTo("Larger text");
+    }
+
+    @Test
+    void theTherapistsPartOpensAndEscapeLeadsBack(FxRobot robot) throws TimeoutException {
+        await(robot, "How do you want to begin?");
+        tabTo(robot, "Review journals from patients");
+        robot.type(KeyCode.ENTER);
+        await(robot, "Open an export your patient gave you. Nothing is changed or sent.");
+        assertThat(robot.lookup(".firstrun").tryQuery()).isEmpty();
+
+        robot.type(KeyCode.ESCAPE);
+        await(robot, "How do you want to begin?");
+        assertThat(focused(robot)).isEqualTo("Review journals from patients");
+        assertThat(settings.current().begun()).isEmpty();
+    }
+
+    private static void tabTo(FxRobot robot, String name) {
+        for (int stop = 0; stop < MOST_STOPS && !name.equals(focused(robot)); stop++) {
+            robot.type(KeyCode.TAB);
+        }
+        assertThat(focused(robot)).isEqualTo(name);
+    }
+
+    /// What a screen reader would say of the stop of the keyboard.
+    private static String focused(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Node stop = robot.window(0).getScene().getFocusOwner();
+        String spoken = stop == null ? "" : stop.getAccessibleText();
+        return spoken == null && stop instanceof Labeled label ? label.getText() : String.valueOf(spoken);
     }
 
     @Test

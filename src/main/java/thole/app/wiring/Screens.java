@@ -105,6 +105,7 @@ public final class Screens {
     private final SafetyWatch safety;
     private final Supplier<Shell> window;
     private final Workers workers;
+    private final AnotherJournal other;
 
     /// Shows a screen or opens a page.
     private final Consumer<Place> go;
@@ -120,7 +121,9 @@ public final class Screens {
     /// @param safety where the safety answers stand
     /// @param window the frame that will hold the screens
     /// @param workers hands for what is opened and analysed in Review
-    Screens(Services with, SafetyWatch safety, Supplier<Shell> window, Workers workers) {
+    /// @param other opens another journal in place of this one
+    Screens(Services with, SafetyWatch safety, Supplier<Shell> window, Workers workers, AnotherJournal other) {
+        this.other = other;
         this.workers = workers;
         this.with = with;
         this.safety = safety;
@@ -338,9 +341,18 @@ public final class Screens {
                 with.settings(),
                 with::today,
                 new FirstRunScreen.Ways(
-                        new Welcome.Ways(wayTo("get-help"), wayTo("safety"), new AppMark(MARK_SIDE)),
+                        new Welcome.Ways(
+                                wayTo("get-help"),
+                                wayTo("safety"),
+                                wayTo("review"),
+                                this::openAnother,
+                                new AppMark(MARK_SIDE)),
                         to("safety"),
                         to("today")));
+    }
+
+    private void openAnother() {
+        other.choose(window.get().root().getScene().getWindow());
     }
 
     private Screen measures(Runnable back) {

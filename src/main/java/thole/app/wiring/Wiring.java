@@ -50,6 +50,7 @@ public final class Wiring implements AutoCloseable {
     private final Workers workers;
     private boolean systemMenu;
     private Notice outside = Notice.none();
+    private AnotherJournal.Ways others = AnotherJournal.Ways.NONE;
     private Optional<Reminding> reminding = Optional.empty();
     private Screens screens;
     private Shell shell;
@@ -115,6 +116,11 @@ public final class Wiring implements AutoCloseable {
         outside = notice;
     }
 
+    /// The person can choose another journal there, which takes the place of this one; before the window is shown.
+    public void openOthersThrough(AnotherJournal.Ways ways) {
+        others = ways;
+    }
+
     /// Every command also stands in the menu bar of the system; before the window is shown.
     public void useSystemMenu() {
         systemMenu = true;
@@ -127,7 +133,10 @@ public final class Wiring implements AutoCloseable {
     }
 
     private Screens screens() {
-        return new Screens(services(), safety, this::shell, workers);
+        Services services = services();
+        AnotherJournal other = new AnotherJournal(
+                services.texts(), tasks, files.journal(), () -> others, problem -> shell.tell(problem));
+        return new Screens(services, safety, this::shell, workers, other);
     }
 
     /// The window in the language of now. Everything else outlives it.

@@ -35,6 +35,7 @@ import thole.ui.kit.frame.Room;
 public final class FirstRunScreen implements Screen {
 
     private final Texts texts;
+    private final Tasks tasks;
     private final FirstRunViewModel model;
     private final Welcome welcome;
     private final Steps steps;
@@ -61,6 +62,7 @@ public final class FirstRunScreen implements Screen {
     public FirstRunScreen(
             Texts texts, Tasks tasks, Journal journal, Settings settings, Supplier<LocalDate> today, Ways ways) {
         this.texts = texts;
+        this.tasks = tasks;
         model = new FirstRunViewModel(tasks, journal, settings, today, ways.done());
         welcome = new Welcome(texts, settings, ways.welcome(), this::goOn);
         steps = new Steps(texts, model, ways.safetyCheck());
@@ -72,7 +74,7 @@ public final class FirstRunScreen implements Screen {
         page.getStyleClass().addAll("th-canvas", "firstrun-page");
         root.getStyleClass().addAll("th-canvas", "th-wide", "firstrun");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        Room.around(root).subscribe(room -> welcome.compact(room.isCompact()));
+        Room.around(root).subscribe(welcome::arrange);
         draw(model.now());
     }
 
@@ -143,6 +145,7 @@ public final class FirstRunScreen implements Screen {
     @Override
     public void shown() {
         subscriptions.follow(model.state(), this::draw);
+        welcome.follow(subscriptions, tasks);
         subscriptions.follow(model.refused(), problem -> {
             refused.setText(problem.map(texts::say).orElse(""));
             refused.setVisible(problem.isPresent());

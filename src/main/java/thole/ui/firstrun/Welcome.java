@@ -1,9 +1,7 @@
 package thole.ui.firstrun;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,46 +12,54 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import thole.settings.Appearance;
-import thole.settings.Formats;
+import org.jspecify.annotations.Nullable;
 import thole.settings.Settings;
 import thole.text.Texts;
 import thole.ui.kit.Icon;
 import thole.ui.kit.Labels;
-import thole.ui.kit.SegmentedChoice;
-import thole.ui.kit.SegmentedChoice.Segment;
+import thole.ui.kit.Subscriptions;
+import thole.ui.kit.Tasks;
+import thole.ui.kit.frame.Room;
 
 /// The first page: what this is at the left, how to begin at the right; one above the other where there is little room.
 public final class Welcome extends StackPane {
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
 
     private final Texts texts;
-    private final Settings settings;
+    private final Ways ways;
     private final Button begin;
+    private final ReadingChoices reading;
     private final VBox about;
     private final VBox choices;
+    private @Nullable Pane panes;
 
     /// What leads out of the first run and back.
     ///
     /// @param getHelp opens the page that says when to get help, where the window has one
     /// @param safetyCheck likewise the safety check
+    /// @param review likewise the therapist’s part
+    /// @param open asks for another journal, which takes the place of this one
     /// @param mark the program’s mark
-    public record Ways(Optional<Runnable> getHelp, Optional<Runnable> safetyCheck, Node mark) {}
+    public record Ways(
+            Optional<Runnable> getHelp,
+            Optional<Runnable> safetyCheck,
+            Optional<Runnable> review,
+            Runnable open,
+            Node mark) {}
 
+    /// @param goOn begins the journal that is there
     Welcome(Texts texts, Settings settings, Ways ways, Runnable goOn) {
         this.texts = texts;
-        this.settings = settings;
+        this.ways = ways;
         getStyleClass().add("firstrun-welcome");
-        begin = beginning(goOn);
-        about = new VBox(ways.mark(), real(), Labels.lead(texts.get("firstrun.what")), space(), care(ways));
+        begin = new BeginCard(Icon.EDIT, texts.get("firstrun.new"), texts.get("firstrun.new.about"), goOn);
+        begin.getStyleClass().add("th-focus-first");
+        reading = new ReadingChoices(texts, settings);
+        about = new VBox(ways.mark(), real(), Labels.lead(texts.get("firstrun.what")), space(), care());
         about.getStyleClass().add("firstrun-about");
-        choices = new VBox(
-                Labels.statement(texts.get("firstrun.begin")),
-                begin,
-                Labels.small(texts.get("firstrun.stays")),
-                Labels.caption(texts.get("firstrun.unprotected")),
-                reading());
+        choices = new VBox(Labels.statement(texts.get("firstrun.begin")), cards(), stays(), reading);
         choices.getStyleClass().add("firstrun-choices");
     }
 
@@ -69,7 +75,7 @@ public final class Welcome extends StackPane {
         return space;
     }
 
-    private Node care(Ways ways) {
+    private Node care() {
         FlowPane links = new FlowPane();
         links.getStyleClass().add("firstrun-links");
         ways.safetyCheck().ifPresent(open -> links.getChildren().add(link("firstrun.safety", open)));
@@ -77,45 +83,32 @@ public final class Welcome extends StackPane {
         return new VBox(Labels.small(texts.get("firstrun.not_care")), links);
     }
 
-    private Button beginning(Runnable goOn) {
-        VBox words = new VBox(Labels.body(texts.get("firstrun.new")), Labels.small(texts.get("firstrun.new.about")));
-        words.getChildren().getFirst().getStyleClass().add("th-medium");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        StackPane icon = new StackPane(Icon.EDIT.node());
-        icon.getStyleClass().add("firstrun-new-icon");
-        HBox inside = new HBox(icon, words, Icon.CHEVRON_RIGHT.node());
-        inside.getStyleClass().add("firstrun-new-inside");
-        Button card = new Button();
-        card.getStyleClass().setAll("firstrun-new", "th-focus-first");
-        card.setGraphic(inside);
-        card.setMaxWidth(Double.MAX_VALUE);
-        card.setAccessibleText(texts.get("firstrun.new"));
-        card.setAccessibleHelp(texts.get("firstrun.new.about"));
-        card.setOnAction(_ -> goOn.run());
-        inside.prefWidthProperty().bind(card.widthProperty().subtract(2));
-        return card;
+    private Node cards() {
+        VBox cards = new VBox(
+                begin,
+                new BeginCard(Icon.FOLDER, texts.get("firstrun.open"), texts.get("firstrun.open.about"), ways.open()));
+        ways.review()
+                .ifPresent(review -> cards.getChildren()
+                        .add(new BeginCard(
+                                Icon.PEOPLE,
+                                texts.get("firstrun.review"),
+                                texts.get("firstrun.review.about"),
+                                review)));
+        cards.getStyleClass().add("firstrun-cards");
+        return cards;
     }
 
-    private Node reading() {
-        SegmentedChoice<Formats.Language> language = new SegmentedChoice<>(
-                texts.get("firstrun.language"),
-                Stream.of(Formats.Language.ENGLISH, Formats.Language.GERMAN)
-                        .map(value -> new Segment<>(
-                                value,
-                                texts.get("firstrun.language." + value.name().toLowerCase(Locale.ROOT))))
-                        .toList(),
-                chosen -> settings.change(now -> now.with(now.formats().withLanguage(chosen))));
-        language.show(texts.locale().getLanguage().equals("de") ? Formats.Language.GERMAN : Formats.Language.ENGLISH);
-        Button larger = new Button(texts.get("firstrun.larger"));
-        larger.getStyleClass().setAll("th-button");
-        larger.setMnemonicParsing(false);
-        larger.setMinWidth(Region.USE_PREF_SIZE);
-        larger.setOnAction(_ -> settings.change(now -> now.with(now.appearance()
-                .withZoom(now.appearance().zoom() + Appearance.ZOOM_STEP)
-                .withLargerTextOffered())));
-        FlowPane reading = new FlowPane(larger, language);
-        reading.getStyleClass().add("firstrun-reading");
-        return reading;
+    private Node stays() {
+        FlowPane facts =
+                new FlowPane(fact(Icon.COMPUTER, "firstrun.stays"), fact(Icon.NO_NETWORK, "firstrun.no_network"));
+        facts.getStyleClass().add("firstrun-facts");
+        return new VBox(facts, Labels.caption(texts.get("firstrun.unprotected")));
+    }
+
+    private Node fact(Icon icon, String key) {
+        HBox fact = new HBox(icon.node(), Labels.small(texts.get(key)));
+        fact.getStyleClass().add("firstrun-fact");
+        return fact;
     }
 
     private Button link(String key, Runnable action) {
@@ -126,13 +119,31 @@ public final class Welcome extends StackPane {
         return link;
     }
 
+    /// Follows the size of the text until these subscriptions end.
+    void follow(Subscriptions subscriptions, Tasks tasks) {
+        reading.follow(subscriptions, tasks);
+    }
+
     /// One pane or two.
-    void compact(boolean now) {
-        pseudoClassStateChanged(COMPACT, now);
-        Pane panes = now ? new VBox(about, choices) : new HBox(about, choices);
+    void arrange(Room room) {
+        pseudoClassStateChanged(STACKED, room.isStacked());
+        pseudoClassStateChanged(COMPACT, room.isCompact() && !room.isStacked());
+        boolean stands = panes != null && panes instanceof VBox == room.isStacked();
+        if (!stands) {
+            place(room.isStacked());
+        }
+    }
+
+    /// What has the focus keeps it, also where larger text has just been asked for.
+    private void place(boolean stacked) {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        panes = stacked ? new VBox(about, choices) : new HBox(about, choices);
         panes.getStyleClass().add("firstrun-panes");
         HBox.setHgrow(choices, Priority.ALWAYS);
         getChildren().setAll(List.of(panes));
+        if (focused != null && getScene().equals(focused.getScene())) {
+            focused.requestFocus();
+        }
     }
 
     @Override
