@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,12 @@ import org.testfx.util.WaitForAsyncUtils;
 import thole.app.wiring.Wiring;
 import thole.model.day.Rhythm;
 import thole.model.entry.CheckInPlan;
+import thole.model.entry.CustomFactor;
+import thole.model.factor.FactorDirection;
+import thole.model.factor.FactorName;
+import thole.model.factor.FactorPurpose;
+import thole.model.factor.FactorScale;
+import thole.model.factor.FactorTime;
 import thole.model.snapshot.JournalSnapshot;
 import thole.settings.Preferences;
 import thole.settings.Settings;
@@ -143,6 +150,105 @@ class FirstRunJourneyTest {
         await(robot, "How do you want to begin?");
         assertThat(focused(robot)).isEqualTo("Review journals from patients");
         assertThat(settings.current().begun()).isEmpty();
+    }
+
+    @Test
+    void aFactorOfOnesOwnIsMadeByKeysSaysWhatItIsAndIsInTheJournal(FxRobot robot) throws TimeoutException {
+        robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
+        await(robot, "What would you like to note?");
+        tabTo(robot, "Add your own");
+        robot.type(KeyCode.ENTER);
+        robot.write("Heat").type(KeyCode.TAB, KeyCode.DOWN, KeyCode.TAB, KeyCode.DOWN, KeyCode.TAB);
+        robot.type(KeyCode.SPACE);
+        await(robot, "Yes or no · What I do because of pain");
+
+        robot.write("heat").type(KeyCode.ENTER);
+        await(
+                robot,
+                "There is already a factor called “heat”. Nothing was changed. Choose another name, or use the one that is there.");
+        tabTo(robot, "Continue");
+        robot.type(KeyCode.ENTER);
+        await(robot, "How did it begin?");
+        assertThat(robot.lookup(".firstrun-card > .firstrun-wrong").query().isVisible()).as("said there, not here").isFalse();
+        robot.type(KeyCode.ENTER);
+        awaitTheFirstDay(robot);
+
+        JournalSnapshot kept = journal.journal().snapshot();
+        assertThat(kept.customFactors()).hasSize(1).allSatisfy(entry -> {
+            assertThat(entry.content())
+                    .isEqualTo(new CustomFactor(
+                            new FactorName("Heat"),
+                            new FactorScale.YesNo(),
+                            FactorPurpose.WHAT_I_DO_BECAUSE_OF_PAIN,
+                            FactorDirection.NEITHER,
+                            FactorTime.DAY));
+            assertThat(kept.plan().asked()).endsWith(entry.id().toString());
+        });
+    }
+
+    @Test
+    void aFactorThatIsTakenOutAgainLeavesNothing(FxRobot robot) throws TimeoutException {
+        robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
+        await(robot, "What would you like to note?");
+        tabTo(robot, "Add your own");
+        robot.type(KeyCode.ENTER);
+        robot.write("Tea").type(KeyCode.ENTER);
+        await(robot, "Take out");
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(focused(robot)).isEqualTo("Take out Tea");
+        robot.type(KeyCode.SPACE);
+        assertThat(focused(robot)).isEqualTo("Name");
+        robot.clickOn("Continue");
+        await(robot, "How did it begin?");
+        robot.type(KeyCode.ENTER);
+        awaitTheFirstDay(robot);
+        assertThat(journal.journal().snapshot().entries()).isEmpty();
+    }
+
+    @Test
+    void anotherLanguageOnTheWayKeepsWhatWasChosenTypedAndUnfolded(FxRobot robot) throws TimeoutException {
+        robot.type(KeyCode.ENTER);
+        await(robot, "How long has the pain lasted?");
+        robot.clickOn("Once a week").type(KeyCode.ENTER);
+        await(robot, "What would you like to note?");
+        tabTo(robot, "Stress");
+        robot.type(KeyCode.SPACE);
+        tabTo(robot, "More to choose from");
+        robot.type(KeyCode.ENTER).type(KeyCode.SPACE); // the first of them has the focus
+        tabTo(robot, "Add your own");
+        robot.type(KeyCode.ENTER);
+        robot.write("Tea").type(KeyCode.ENTER).write("Gar");
+        robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
+        await(robot, "How do you want to begin?");
+        tabTo(robot, "Language: English");
+        robot.type(KeyCode.RIGHT);
+        await(robot, "Womit beginnen?");
+
+        robot.clickOn("Ein neues Tagebuch anlegen");
+        await(robot, "Wie lange dauert der Schmerz schon?");
+        robot.type(KeyCode.ENTER);
+        await(robot, "Was soll festgehalten werden?");
+        assertThat(List.of(isOn(robot, "Schlaf"), isOn(robot, "Stress"), isOn(robot, "Erschöpfung")))
+                .isEqualTo(List.of(true, false, true));
+        assertThat(robot.lookup("#new-name").queryAs(TextField.class).getText()).isEqualTo("Gar");
+        await(robot, "0 bis 10 · Was ich tue oder was geschieht");
+        robot.type(KeyCode.ENTER);
+        await(robot, "Wie hat es angefangen?");
+        robot.type(KeyCode.ENTER);
+        awaitTheFirstDay(robot);
+
+        JournalSnapshot kept = journal.journal().snapshot();
+        assertThat(kept.plan().rhythm()).isEqualTo(Rhythm.WEEKLY);
+        assertThat(kept.plan().more()).startsWith("stress");
+        assertThat(kept.customFactors())
+                .extracting(entry -> entry.content().name().text())
+                .containsExactlyInAnyOrder("Erschöpfung", "Tea");
+    }
+
+    private static boolean isOn(FxRobot robot, String name) {
+        return robot.lookup(node -> node instanceof ToggleButton control && name.equals(control.getAccessibleText()))
+                .<ToggleButton>query()
+                .isSelected();
     }
 
     private static void tabTo(FxRobot robot, String name) {

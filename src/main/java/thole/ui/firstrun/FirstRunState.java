@@ -2,7 +2,9 @@ package thole.ui.firstrun;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import thole.guard.PainAge;
 import thole.guard.Rest;
@@ -10,22 +12,25 @@ import thole.model.day.Rhythm;
 import thole.model.entry.CheckInPlan;
 import thole.model.entry.Imaging;
 import thole.model.entry.PainStory;
-import thole.model.factor.ReadyMade;
 
 /// What was chosen so far, and where the first run is.
 ///
-/// @param left what is not to be asked in every check-in, by code
-/// @param ready the ready-made factors that are asked as well
 /// @param question what the record is to find out; may be blank
-record FirstRunState(
-        Step step, PainAge age, Often often, List<String> left, List<ReadyMade> ready, String question, Story story) {
+record FirstRunState(Step step, PainAge age, Often often, Noted noted, String question, Story story) {
 
     /// One page of it.
     enum Step {
         BEGIN,
-        HOW_LONG,
+        TIME,
         NOTE,
         STORY;
+
+        /// The page of that name, where there is one.
+        static Optional<Step> called(String name) {
+            return Arrays.stream(values())
+                    .filter(step -> step.name().toLowerCase(Locale.ROOT).equals(name))
+                    .findFirst();
+        }
 
         /// Counted from 1.
         int number() {
@@ -48,51 +53,32 @@ record FirstRunState(
     }
 
     static final FirstRunState FIRST =
-            new FirstRunState(Step.BEGIN, PainAge.UNKNOWN, Often.ONCE_A_DAY, List.of(), List.of(), "", Story.NONE);
-
-    FirstRunState {
-        left = List.copyOf(left);
-        ready = List.copyOf(ready);
-    }
+            new FirstRunState(Step.BEGIN, PainAge.UNKNOWN, Often.ONCE_A_DAY, Noted.USUAL, "", Story.NONE);
 
     FirstRunState at(Step other) {
-        return new FirstRunState(other, age, often, left, ready, question, story);
+        return new FirstRunState(other, age, often, noted, question, story);
     }
 
     /// In new pain one entry a week is chosen beforehand; every other choice stays possible.
     FirstRunState withAge(PainAge other) {
         Often advised = other.advisesAgainstDaily() ? Often.WEEKLY : Often.ONCE_A_DAY;
-        return new FirstRunState(step, other, advised, left, ready, question, story);
+        return new FirstRunState(step, other, advised, noted, question, story);
     }
 
     FirstRunState withOften(Often other) {
-        return new FirstRunState(step, age, other, left, ready, question, story);
+        return new FirstRunState(step, age, other, noted, question, story);
     }
 
     FirstRunState withQuestion(String words) {
-        return new FirstRunState(step, age, often, left, ready, words, story);
+        return new FirstRunState(step, age, often, noted, words, story);
     }
 
     FirstRunState withStory(Story told) {
-        return new FirstRunState(step, age, often, left, ready, question, told);
+        return new FirstRunState(step, age, often, noted, question, told);
     }
 
-    FirstRunState withAsked(String code, boolean asked) {
-        List<String> without = new ArrayList<>(left);
-        without.remove(code);
-        if (!asked) {
-            without.add(code);
-        }
-        return new FirstRunState(step, age, often, without, ready, question, story);
-    }
-
-    FirstRunState withReady(ReadyMade factor, boolean asked) {
-        List<ReadyMade> with = new ArrayList<>(ready);
-        with.remove(factor);
-        if (asked) {
-            with.add(factor);
-        }
-        return new FirstRunState(step, age, often, left, with, question, story);
+    FirstRunState with(Noted chosen) {
+        return new FirstRunState(step, age, often, chosen, question, story);
     }
 
     /// The advice against a rating every day was read and not followed, so the first day does not repeat it.
@@ -102,11 +88,11 @@ record FirstRunState(
 
     /// The plan that comes of it: what is left out waits behind *More*.
     ///
-    /// @param made ids of the ready-made factors that are asked as well
+    /// @param made ids of the ready-made factors and the person’s own that are asked as well
     CheckInPlan plan(List<String> made, LocalDate today) {
         CheckInPlan usual = CheckInPlan.USUAL;
         List<String> asked = new ArrayList<>(usual.asked());
-        asked.removeAll(left);
+        asked.removeAll(noted.left());
         List<String> more = new ArrayList<>(usual.asked());
         more.removeAll(asked);
         more.addAll(usual.more());

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import thole.journal.Journal;
 import thole.model.Problem;
+import thole.model.Problem.Code;
 import thole.model.entry.CheckInPlan;
 import thole.model.entry.Content;
 import thole.model.entry.CustomFactor;
@@ -63,13 +67,35 @@ final class FirstRunViewModel {
         state.set(next);
     }
 
+    void set(UnaryOperator<Noted> change) {
+        set(now().with(change.apply(now().noted())));
+    }
+
+    /// Keeps a factor of the person’s own, unless there is one of that name.
+    ///
+    /// @return whether it was kept; why not stands in [#refused]
+    boolean add(CustomFactor own) {
+        boolean taken = now().noted().hasOwnCalled(own);
+        refuse(taken ? Optional.of(Problem.of(Code.FACTOR_NAME_TAKEN, own.name().text())) : Optional.empty());
+        if (!taken) {
+            set(noted -> noted.withOwn(own, true));
+        }
+        return !taken;
+    }
+
+    void refuse(Optional<Problem> problem) {
+        refused.set(problem);
+    }
+
     void back() {
+        refuse(Optional.empty());
         Step[] steps = Step.values();
         set(now().at(steps[Math.max(0, now().step().number() - 2)]));
     }
 
     /// @param declare what the journal says of a ready-made factor, in the language of now
     void goOn(Function<ReadyMade, CustomFactor> declare) {
+        refuse(Optional.empty());
         Step[] steps = Step.values();
         int next = now().step().number();
         if (next < steps.length) {
@@ -83,10 +109,11 @@ final class FirstRunViewModel {
     /// kept twice.
     private void finish(Function<ReadyMade, CustomFactor> declare) {
         List<Content> contents = new ArrayList<>();
-        now().ready().stream()
+        now().noted().ready().stream()
                 .filter(ready -> made(ready).isEmpty())
                 .map(declare)
                 .forEach(contents::add);
+        now().noted().own().stream().filter(own -> made(own).isEmpty()).forEach(contents::add);
         now().story().pain().filter(_ -> journal.snapshot().story().isEmpty()).ifPresent(contents::add);
         now().story().scan().filter(_ -> journal.snapshot().imaging().isEmpty()).ifPresent(contents::add);
         CompletableFuture<JournalSnapshot> kept = CompletableFuture.completedFuture(journal.snapshot());
@@ -97,16 +124,27 @@ final class FirstRunViewModel {
     }
 
     private Optional<String> made(ReadyMade ready) {
+        return made(factor -> factor.preset().equals(ready.code()));
+    }
+
+    private Optional<String> made(CustomFactor own) {
+        return made(own::equals);
+    }
+
+    private Optional<String> made(Predicate<CustomFactor> wanted) {
         return journal.snapshot().customFactors().stream()
-                .filter(entry -> entry.content().preset().equals(ready.code()))
+                .filter(entry -> wanted.test(entry.content()))
                 .map(entry -> entry.id().toString())
                 .findFirst();
     }
 
     /// A plan that says what holds anyway needs no entry.
     private CompletableFuture<JournalSnapshot> withPlan(JournalSnapshot kept) {
-        List<String> made =
-                now().ready().stream().flatMap(ready -> made(ready).stream()).toList();
+        List<String> made = Stream.concat(
+                        now().noted().ready().stream().map(this::made),
+                        now().noted().own().stream().map(this::made))
+                .flatMap(Optional::stream)
+                .toList();
         CheckInPlan plan = now().plan(made, today());
         return plan.equals(kept.plan())
                 ? CompletableFuture.completedFuture(kept)

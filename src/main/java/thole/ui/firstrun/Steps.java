@@ -1,30 +1,19 @@
 package thole.ui.firstrun;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import thole.guard.PainAge;
-import thole.model.entry.CheckInPlan;
-import thole.model.factor.Factor;
-import thole.model.factor.ReadyMade;
 import thole.text.Texts;
 import thole.ui.firstrun.FirstRunState.Often;
 import thole.ui.firstrun.FirstRunState.Step;
-import thole.ui.kit.FactorLook;
 import thole.ui.kit.Labels;
 import thole.ui.kit.SegmentedChoice;
 import thole.ui.kit.SegmentedChoice.Segment;
-import thole.ui.kit.form.FormRow;
-import thole.ui.kit.form.ReadyMadeRows;
-import thole.ui.kit.form.Switch;
 
 /// Draws the questions of the first run, one page each.
 final class Steps {
@@ -51,8 +40,8 @@ final class Steps {
         again = _ -> {};
         return switch (state.step()) {
             case BEGIN -> List.of();
-            case HOW_LONG -> howLong(state);
-            case NOTE -> note(state);
+            case TIME -> howLong(state);
+            case NOTE -> List.of(new NotePage(texts, model));
             case STORY -> {
                 story = new StoryPage(texts, state.story(), safetyCheck);
                 yield List.of(story);
@@ -110,56 +99,6 @@ final class Steps {
                 Labels.caption(texts.get("firstrun.rhythm.help")),
                 Labels.heading(texts.get("firstrun.question")),
                 question);
-    }
-
-    private List<Node> note(FirstRunState state) {
-        VBox rows = new VBox();
-        rows.getStyleClass().add("firstrun-rows");
-        for (Factor factor : Factor.values()) {
-            if (CheckInPlan.USUAL.asked().contains(factor.code())) {
-                rows.getChildren().add(row(state, factor));
-            }
-        }
-        List<Node> page = new ArrayList<>(List.of(
-                Labels.title(texts.get("firstrun.note")),
-                Labels.caption(texts.get("firstrun.note.help")),
-                Labels.body(texts.get("firstrun.note.pain")),
-                rows));
-        List<FormRow> ready = Arrays.stream(ReadyMade.values())
-                .map(one -> ReadyMadeRows.row(
-                        texts,
-                        one,
-                        state.ready().contains(one),
-                        on -> model.set(model.now().withReady(one, on))))
-                .toList();
-        Button more = new Button(texts.get("firstrun.ready"));
-        more.getStyleClass().setAll("th-link", "firstrun-link");
-        more.setMnemonicParsing(false);
-        more.setOnAction(_ -> {
-            rows.getChildren().addAll(ready);
-            more.setVisible(false);
-            more.setManaged(false);
-            ready.getFirst().getChildren().stream()
-                    .filter(Switch.class::isInstance)
-                    .forEach(Node::requestFocus);
-        });
-        page.add(more);
-        return page;
-    }
-
-    private FormRow row(FirstRunState state, Factor factor) {
-        FactorLook look = FactorLook.of(factor);
-        String name = texts.get(look.nameKey());
-        Switch control = new Switch(
-                texts,
-                name,
-                !state.left().contains(factor.code()),
-                on -> model.set(model.now().withAsked(factor.code(), on)));
-        FormRow row = new FormRow(name, texts.get("factor." + factor.code() + ".unit"), control);
-        StackPane icon = new StackPane(look.icon().node("th-factor-icon"));
-        icon.getStyleClass().addAll("firstrun-icon", look.styleClass());
-        row.setLeft(icon);
-        return row;
     }
 
     private <E extends Enum<E>> SegmentedChoice<E> choice(String key, String stem, E[] values, Consumer<E> chosen) {

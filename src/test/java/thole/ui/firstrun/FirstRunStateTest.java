@@ -48,8 +48,9 @@ class FirstRunStateTest {
 
     @Test
     void whatIsLeftOutWaitsBehindMoreAndTheQuestionIsKept() {
-        CheckInPlan plan =
-                plan(FirstRunState.FIRST.withAsked("sitting_hours", false).withQuestion(" Sleep? "));
+        CheckInPlan plan = plan(FirstRunState.FIRST
+                .with(Noted.USUAL.withAsked("sitting_hours", false))
+                .withQuestion(" Sleep? "));
 
         assertThat(plan.asked()).isEqualTo(List.of("sleep_hours", "stress", "activity_minutes"));
         assertThat(plan.more()).isEqualTo(List.of("sitting_hours", "sleep_quality"));
@@ -58,12 +59,14 @@ class FirstRunStateTest {
 
     @Test
     void whatIsReadyMadeComesAfterTheRestAndCanBeTakenBack() {
-        FirstRunState chosen =
-                FirstRunState.FIRST.withReady(ReadyMade.MOOD, true).withReady(ReadyMade.FATIGUE, true);
+        Noted chosen = Noted.USUAL.withReady(ReadyMade.MOOD, true).withReady(ReadyMade.FATIGUE, true);
 
         assertThat(chosen.ready()).containsExactly(ReadyMade.MOOD, ReadyMade.FATIGUE);
         assertThat(chosen.withReady(ReadyMade.MOOD, false).ready()).containsExactly(ReadyMade.FATIGUE);
-        assertThat(chosen.plan(List.of("1", "2"), TODAY).asked())
+        assertThat(FirstRunState.FIRST
+                        .with(chosen)
+                        .plan(List.of("1", "2"), TODAY)
+                        .asked())
                 .containsExactly("sleep_hours", "stress", "sitting_hours", "activity_minutes", "1", "2");
     }
 

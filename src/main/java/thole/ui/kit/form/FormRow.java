@@ -10,7 +10,7 @@ import thole.ui.kit.Labels;
 import thole.ui.kit.frame.Room;
 
 /// One thing that can be set: its name and a line of help at the left, its control at the right, or under them where
-/// there is little room.
+/// there is little room; a switch is small enough to stay.
 public final class FormRow extends BorderPane {
 
     private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
@@ -35,7 +35,7 @@ public final class FormRow extends BorderPane {
         if (!help.isEmpty() && control.getAccessibleHelp() == null) {
             control.setAccessibleHelp(help);
         }
-        Room.around(this).subscribe(room -> place(room.isStacked()));
+        Room.around(this).subscribe(room -> place(room.isStacked() && !(control instanceof Switch)));
     }
 
     private void place(boolean stacked) {

@@ -10,26 +10,21 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import thole.model.Checked;
 import thole.model.Problem;
 import thole.model.entry.CustomFactor;
 import thole.model.entry.Entry;
 import thole.model.factor.Factor;
-import thole.model.factor.FactorDirection;
 import thole.model.factor.FactorName;
-import thole.model.factor.FactorPurpose;
-import thole.model.factor.FactorScale;
-import thole.model.factor.FactorTime;
 import thole.model.factor.ReadyMade;
 import thole.text.Texts;
 import thole.ui.kit.Icon;
 import thole.ui.kit.Labels;
 import thole.ui.kit.SegmentedChoice;
 import thole.ui.kit.SegmentedChoice.Segment;
-import thole.ui.kit.form.Choice;
 import thole.ui.kit.form.FormRow;
+import thole.ui.kit.form.OwnFactorFields;
 import thole.ui.kit.form.ReadyMadeRows;
 import thole.ui.settings.panel.PlanEdits.Asked;
 import thole.ui.settings.panel.PlanEdits.Kept;
@@ -38,9 +33,6 @@ import thole.ui.settings.panel.PlanEdits.Lists;
 /// What a check-in asks and in which order: the built-in factors, ready-made ones that can be turned on, and the
 /// person's own.
 final class FactorsPanel extends Panel {
-
-    private static final List<FactorScale> SCALES =
-            List.of(new FactorScale.ZeroToTen(), new FactorScale.YesNo(), new FactorScale.Amount(""));
 
     private final PlanEdits plans;
     private final Label refused = Labels.small("");
@@ -156,43 +148,8 @@ final class FactorsPanel extends Panel {
     }
 
     private Node fresh() {
-        TextField name = new TextField();
-        name.setPromptText(texts().get("settings.own.name"));
-        name.setAccessibleText(texts().get("settings.own.name"));
-        name.setId("new-name");
-        Choice<FactorScale> scale = new Choice<>(
-                texts().get("settings.own.scale"),
-                SCALES,
-                value -> texts().get(
-                                switch (value) {
-                                    case FactorScale.ZeroToTen _ -> "settings.own.scale.ten";
-                                    case FactorScale.YesNo _ -> "settings.own.scale.yes_no";
-                                    case FactorScale.Amount _ -> "settings.own.scale.amount";
-                                    case FactorScale.Steps _ -> "settings.own.scale";
-                                }),
-                SCALES.getFirst(),
-                _ -> {});
-        Choice<FactorPurpose> purpose = new Choice<>(
-                texts().get("settings.own.purpose"),
-                List.of(FactorPurpose.values()),
-                value -> word("settings.own.purpose", value),
-                FactorPurpose.WHAT_I_DO_OR_WHAT_HAPPENS,
-                _ -> {});
-        Button add = button(
-                "settings.own.add",
-                () -> check(
-                        name.getText(),
-                        checked -> plans.make(new CustomFactor(
-                                checked,
-                                scale.getValue(),
-                                purpose.getValue(),
-                                FactorDirection.NEITHER,
-                                FactorTime.DAY))));
-        add.setId("add");
-        name.setOnAction(_ -> add.fire());
-        FlowPane controls = new FlowPane(name, scale, purpose, add);
-        controls.getStyleClass().add("settings-new");
-        return controls;
+        return new OwnFactorFields(
+                texts(), OwnFactorFields.Draft.EMPTY, new OwnFactorFields.Ways(plans::make, plans::refuse, _ -> {}));
     }
 
     private void check(String raw, Consumer<FactorName> then) {
