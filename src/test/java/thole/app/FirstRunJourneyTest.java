@@ -169,7 +169,9 @@ class FirstRunJourneyTest {
         tabTo(robot, "Continue");
         robot.type(KeyCode.ENTER);
         await(robot, "How did it begin?");
-        assertThat(robot.lookup(".firstrun-card > .firstrun-wrong").query().isVisible()).as("said there, not here").isFalse();
+        assertThat(robot.lookup(".firstrun-card > .firstrun-wrong").query().isVisible())
+                .as("said there, not here")
+                .isFalse();
         robot.type(KeyCode.ENTER);
         awaitTheFirstDay(robot);
 

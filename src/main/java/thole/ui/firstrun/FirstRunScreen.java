@@ -127,8 +127,8 @@ public final class FirstRunScreen implements Screen {
     /// Enter continues wherever the focus is, except on a button that does something else or in an open list.
     private void pressed(KeyEvent event) {
         boolean inList = event.getTarget() instanceof ComboBoxBase<?> list && list.isShowing();
-        boolean onAnother = isInOwnFactor(event.getTarget())
-                || (event.getTarget() instanceof Button other && !other.equals(next));
+        boolean onAnother =
+                isInOwnFactor(event.getTarget()) || (event.getTarget() instanceof Button other && !other.equals(next));
         boolean goesBack = event.getCode() == KeyCode.LEFT && event.isAltDown();
         if (inList) {
             return;
