@@ -14,9 +14,12 @@ import thole.app.wiring.Wiring;
 import thole.app.wiring.Wiring.Purpose;
 import thole.cli.port.JournalFiles;
 import thole.journal.Journal;
+import thole.model.Problem;
+import thole.model.ProblemException;
 import thole.platform.SystemKind;
 import thole.reminder.Notice;
 import thole.settings.Formats;
+import thole.settings.Preferences;
 import thole.settings.Settings;
 import thole.text.Texts;
 import thole.ui.kit.file.FileToOpen;
@@ -43,6 +46,23 @@ final class JournalWindow {
             Function<Formats, Notice> notices,
             Consumer<Throwable> bugs) {}
 
+    /// The journal that the window begins with.
+    ///
+    /// @param instead why it is not the one that was expected, to be said in the window
+    record First(Journal journal, Path file, Optional<Problem> instead) {
+
+        static First of(Journal journal, Path file) {
+            return new First(journal, file, Optional.empty());
+        }
+
+        /// Chooses it by what the person has chosen.
+        @FunctionalInterface
+        interface Choice {
+
+            First of(Preferences kept) throws ProblemException;
+        }
+    }
+
     /// @param writing writes what was chosen and typed
     JournalWindow(Machine machine, JournalFiles journals, Settings settings, Executor writing, Around around) {
         this.machine = machine;
@@ -50,6 +70,11 @@ final class JournalWindow {
         this.settings = settings;
         this.writing = writing;
         this.around = around;
+    }
+
+    void show(Stage stage, First first) {
+        Wiring shown = show(stage, first.journal(), first.file());
+        first.instead().ifPresent(shown.shell()::tell);
     }
 
     /// Shows the journal of this file on the stage; the one before it is closed.
@@ -77,7 +102,7 @@ final class JournalWindow {
         next.remindThrough(around.notices().apply(settings.current().formats()));
         next.openOthersThrough(new AnotherJournal.Ways(around.files(), file -> {
             Journal other = journals.open(file);
-            return () -> show(stage, other, file.toAbsolutePath());
+            return () -> change(stage, other, file.toAbsolutePath());
         }));
         double width = stage.getWidth();
         double height = stage.getHeight();
@@ -89,6 +114,14 @@ final class JournalWindow {
         }
         next.rehearse(stage);
         return next;
+    }
+
+    /// It is the one that opens from now on; an example is only looked at.
+    private void change(Stage stage, Journal other, Path file) {
+        if (!other.snapshot().facts().example()) {
+            settings.change(now -> now.withOpened(Optional.of(file)));
+        }
+        show(stage, other, file);
     }
 
     /// Ends what is on the stage, and closes its journal.

@@ -19,6 +19,7 @@ import thole.app.wiring.Speech;
 import thole.app.wiring.Wiring.Purpose;
 import thole.cli.port.JournalFiles;
 import thole.journal.Journal;
+import thole.model.ProblemException;
 import thole.reminder.Notice;
 import thole.settings.Formats;
 import thole.settings.Settings;
@@ -43,8 +44,15 @@ final class MainWindow {
     }
 
     /// Shows the window and returns once it has been closed and the journal with it.
-    int run(Journal journal, Path file) {
-        return run(journal, (window, stage) -> window.show(stage, journal, file));
+    int run(JournalWindow.First.Choice choice) throws ProblemException {
+        ExecutorService writing = writing();
+        try {
+            Settings settings = Settings.open(machine.folders().settings(), writing);
+            JournalWindow.First first = choice.of(settings.current());
+            return run(settings, writing, first.journal(), (window, stage) -> window.show(stage, first));
+        } finally {
+            writing.close();
+        }
     }
 
     /// The same on shared journals alone; nothing that they hold is written.
@@ -54,31 +62,37 @@ final class MainWindow {
                 machine.folders().settings(),
                 DraftStore.inMemory(),
                 Services.Files.notesIn(machine.folders().data()));
-        return run(
-                nobody,
-                (window, stage) ->
-                        window.show(stage, Purpose.REVIEW, nobody, files).review(shares));
-    }
-
-    private int run(Journal journal, BiConsumer<JournalWindow, Stage> first) {
-        ExecutorService writing = Executors.newSingleThreadExecutor(
-                work -> Thread.ofPlatform().name("settings").daemon(true).unstarted(work));
-        CountDownLatch closed = new CountDownLatch(1);
-        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+        ExecutorService writing = writing();
         try {
             Settings settings = Settings.open(machine.folders().settings(), writing);
-            Platform.startup(() -> {
-                try {
-                    show(settings, writing, first, closed);
-                } catch (RuntimeException | Error bug) {
-                    failure.set(bug);
-                    closed.countDown();
-                }
-            });
-            awaitQuietly(closed);
+            return run(
+                    settings,
+                    writing,
+                    nobody,
+                    (window, stage) ->
+                            window.show(stage, Purpose.REVIEW, nobody, files).review(shares));
         } finally {
             writing.close();
         }
+    }
+
+    private static ExecutorService writing() {
+        return Executors.newSingleThreadExecutor(
+                work -> Thread.ofPlatform().name("settings").daemon(true).unstarted(work));
+    }
+
+    private int run(Settings settings, Executor writing, Journal journal, BiConsumer<JournalWindow, Stage> first) {
+        CountDownLatch closed = new CountDownLatch(1);
+        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+        Platform.startup(() -> {
+            try {
+                show(settings, writing, first, closed);
+            } catch (RuntimeException | Error bug) {
+                failure.set(bug);
+                closed.countDown();
+            }
+        });
+        awaitQuietly(closed);
         Throwable bug = failure.get();
         if (bug != null) {
             journal.close();

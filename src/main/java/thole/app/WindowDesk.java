@@ -5,17 +5,21 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import thole.app.wiring.Screens;
 import thole.cli.port.Desk;
 import thole.cli.port.PictureOrder;
 import thole.journal.Journal;
 import thole.journal.ReadOnlyJournal;
+import thole.model.Problem;
+import thole.model.Problem.Code;
 import thole.model.ProblemException;
 import thole.model.day.DayStart;
 import thole.model.snapshot.JournalFacts;
 import thole.model.snapshot.JournalId;
 import thole.model.snapshot.JournalSnapshot;
+import thole.settings.Preferences;
 
 /// Opens the window, and takes pictures of it.
 final class WindowDesk implements Desk {
@@ -40,8 +44,21 @@ final class WindowDesk implements Desk {
 
     @Override
     public int openWindow() throws ProblemException {
+        return new MainWindow(machine, journals, log).run(this::chosenOrUsual);
+    }
+
+    /// The journal that the person has chosen in the window before; where it is gone, the usual one, which says so.
+    JournalWindow.First chosenOrUsual(Preferences kept) throws ProblemException {
         Path usual = machine.folders().usualJournal();
-        return open(Files.exists(usual) ? journals.open(usual) : firstJournal(usual), usual);
+        Path wanted = kept.opened().orElse(usual);
+        if (Files.exists(wanted) && !wanted.equals(usual)) {
+            return JournalWindow.First.of(journals.open(wanted), wanted);
+        }
+        Journal journal = Files.exists(usual) ? journals.open(usual) : firstJournal(usual);
+        return new JournalWindow.First(
+                journal,
+                usual,
+                wanted.equals(usual) ? Optional.empty() : Optional.of(Problem.of(Code.JOURNAL_MOVED, wanted)));
     }
 
     @Override
@@ -76,8 +93,8 @@ final class WindowDesk implements Desk {
         return new MainWindow(machine, journals, log).review(List.of(share), empty);
     }
 
-    private int open(Journal journal, Path file) {
-        return new MainWindow(machine, journals, log).run(journal, file.toAbsolutePath());
+    private int open(Journal journal, Path file) throws ProblemException {
+        return new MainWindow(machine, journals, log).run(_ -> JournalWindow.First.of(journal, file.toAbsolutePath()));
     }
 
     private Journal firstJournal(Path file) throws ProblemException {

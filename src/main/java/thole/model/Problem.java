@@ -85,6 +85,7 @@ public record Problem(Code code, List<Object> details) {
         JOURNAL_NEWER(Area.JOURNAL),
         JOURNAL_IN_USE(Area.JOURNAL),
         JOURNAL_OPEN_HERE(Area.JOURNAL),
+        JOURNAL_MOVED(Area.JOURNAL),
         JOURNAL_READ_ONLY(Area.JOURNAL),
         JOURNAL_DAMAGED(Area.JOURNAL),
         JOURNAL_OLDER_THAN_KNOWN(Area.JOURNAL),

@@ -1,5 +1,7 @@
 package thole.settings;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -54,6 +56,7 @@ final class WrittenPreferences {
         lines.put("trends-hidden", String.join(" ", preferences.trends().hidden()));
         lines.put("trends-halves", String.valueOf(preferences.trends().halves()));
         lines.put("trends-treatments", String.valueOf(preferences.trends().treatments()));
+        preferences.opened().ifPresent(file -> lines.put("journal-opened", file.toString()));
         lines.put("begun", String.join(" ", ids(preferences.begun())));
         return lines;
     }
@@ -71,7 +74,8 @@ final class WrittenPreferences {
                         written.yes("trends-halves", false),
                         written.yes("trends-treatments", false)),
                 written.begun(),
-                written.restOffered());
+                written.restOffered(),
+                written.opened());
     }
 
     private Appearance appearance() {
@@ -123,6 +127,15 @@ final class WrittenPreferences {
             }
         });
         return all;
+    }
+
+    private Optional<Path> opened() {
+        try {
+            return Optional.of(Path.of(lines.getOrDefault("journal-opened", "")))
+                    .filter(Path::isAbsolute);
+        } catch (InvalidPathException notAPlaceHere) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<LocalDate> date(String written) {

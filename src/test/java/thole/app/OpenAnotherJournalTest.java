@@ -118,6 +118,28 @@ class OpenAnotherJournalTest {
         try (Journal left = journals.open(fresh)) {
             assertThat(left.snapshot().entries()).isEmpty();
         }
+        assertThat(settings.current().opened()).as("the next time too").contains(kept);
+    }
+
+    @Test
+    void anExampleIsOnlyLookedAt(FxRobot robot) throws Exception {
+        Path example = folder.resolve("example.thole");
+        journals.create(example, new JournalFacts(new JournalId(new UUID(7, 3)), true, DayStart.USUAL))
+                .close();
+        chosen = Optional.of(example);
+        pressOpen(robot);
+        await(() -> robot.lookup(".firstrun").tryQuery().isEmpty());
+
+        assertThat(settings.current()).isEqualTo(Preferences.usual());
+    }
+
+    @Test
+    void whoBeginsThisOneAfterAllComesBackToIt(FxRobot robot) throws Exception {
+        robot.interact(() -> settings.change(now -> now.withOpened(Optional.of(folder.resolve("gone.thole")))));
+        robot.type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+        await(() -> robot.lookup(".firstrun").tryQuery().isEmpty());
+
+        assertThat(settings.current().opened()).contains(fresh);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,12 +31,13 @@ import thole.settings.Formats.WeekStart;
 class SettingsTest {
 
     private static final Preferences EVERYTHING_CHOSEN = new Preferences(
-            new Appearance(Theme.DARK, 150, Motion.REDUCED, true, true, true),
-            new Formats(Language.GERMAN, ClockFace.HOURS_12, WeekStart.SUNDAY, Paper.LETTER),
-            new Letters(false, Map.of("today.flare", "ö", "today.note", "=", "trends.add", "\\", "x", "#")),
-            new Reminder(true, LocalTime.of(19, 30), 2),
-            new TrendsChoice(List.of("stress", "sleep_hours"), List.of("sitting_hours"), true, true),
-            Set.of(new JournalId(new UUID(1, 2)), new JournalId(new UUID(3, 4))));
+                    new Appearance(Theme.DARK, 150, Motion.REDUCED, true, true, true),
+                    new Formats(Language.GERMAN, ClockFace.HOURS_12, WeekStart.SUNDAY, Paper.LETTER),
+                    new Letters(false, Map.of("today.flare", "ö", "today.note", "=", "trends.add", "\\", "x", "#")),
+                    new Reminder(true, LocalTime.of(19, 30), 2),
+                    new TrendsChoice(List.of("stress", "sleep_hours"), List.of("sitting_hours"), true, true),
+                    Set.of(new JournalId(new UUID(1, 2)), new JournalId(new UUID(3, 4))))
+            .withOpened(Optional.of(Path.of("journals", "Mein Rücken = 1.thole").toAbsolutePath()));
 
     @TempDir
     private Path folder = Path.of("");

@@ -10,6 +10,7 @@ import javafx.stage.Window;
 import thole.model.Problem;
 import thole.model.Problem.Code;
 import thole.model.ProblemException;
+import thole.settings.Settings;
 import thole.text.Texts;
 import thole.ui.kit.Tasks;
 import thole.ui.kit.file.FileToOpen;
@@ -66,6 +67,11 @@ public final class AnotherJournal {
                     .toOpen(owner, texts.get("shell.open_journal"), ENDING, texts.get("shell.open_journal.kind"))
                     .ifPresent(this::open);
         }
+    }
+
+    /// This journal is gone on with: where another one was opened before, this one opens from now on.
+    void stayHere(Settings settings) {
+        settings.change(now -> now.opened().isPresent() ? now.withOpened(here) : now);
     }
 
     /// One at a time: a journal whose opening is broken off would stay locked.

@@ -331,6 +331,7 @@ public final class Screens {
                         () -> window.get().showShortcuts(),
                         with::now,
                         to("measures"),
+                        this::openAnother,
                         new ReminderFile(
                                 with, new SystemFileChoice(), with.tasks().latest())));
     }
@@ -351,7 +352,10 @@ public final class Screens {
                                 this::openAnother,
                                 new AppMark(MARK_SIDE)),
                         to("safety"),
-                        to("today")));
+                        () -> {
+                            other.stayHere(with.settings());
+                            go.accept(Place.of("today"));
+                        }));
     }
 
     private void openAnother() {

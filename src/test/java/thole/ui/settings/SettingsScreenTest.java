@@ -87,6 +87,7 @@ class SettingsScreenTest {
                         () -> done.add("shortcuts"),
                         () -> FRIDAY.atTime(21, 4),
                         () -> done.add("measures"),
+                        () -> done.add("another journal"),
                         (_, said) -> said.accept("Saved to reminder.ics. Open it with your calendar.")));
     }
 
@@ -288,6 +289,14 @@ class SettingsScreenTest {
         robot.type(KeyCode.SPACE);
         assertThat(plan().asked()).contains(pacing.id().toString());
         assertThat(journal.journal().snapshot().customFactors()).hasSize(1);
+    }
+
+    @Test
+    void anotherJournalIsAskedForFromDataAndBackup(FxRobot robot) {
+        go(robot, "data");
+        robot.interact(
+                () -> robot.lookup("Open a journal…").queryAs(Button.class).fire());
+        assertThat(done).isEqualTo(List.of("another journal"));
     }
 
     @Test

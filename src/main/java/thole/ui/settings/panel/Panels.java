@@ -27,6 +27,7 @@ public final class Panels {
     /// @param shortcuts shows all keys
     /// @param now for samples of dates and times
     /// @param measures the way to Measures
+    /// @param openAnother asks for another journal, which takes the place of this one
     /// @param calendar saves the reminder as a file for a calendar: asks where, and hands on what came of it
     public record Around(
             Optional<Path> journal,
@@ -35,6 +36,7 @@ public final class Panels {
             Runnable shortcuts,
             Supplier<LocalDateTime> now,
             Runnable measures,
+            Runnable openAnother,
             ToCalendar calendar) {}
 
     /// Saves the reminder as a file for a calendar.
@@ -73,7 +75,7 @@ public final class Panels {
             case REMINDERS -> new RemindersPanel(texts, edits, around.calendar());
             case APPEARANCE -> new AppearancePanel(texts, edits);
             case PRIVACY -> WordsPanel.privacy(texts, edits);
-            case DATA -> WordsPanel.data(texts, edits, around.journal(), around.preferences());
+            case DATA -> WordsPanel.data(texts, edits, around);
             case LANGUAGE -> new LanguagePanel(texts, edits, around.now().get());
             case KEYBOARD -> new KeyboardPanel(texts, edits, around.lettered(), around.shortcuts());
             case ABOUT -> WordsPanel.about(texts, edits);

@@ -2,7 +2,6 @@ package thole.ui.settings.panel;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -29,14 +28,25 @@ final class WordsPanel extends Panel {
         return panel;
     }
 
-    static Panel data(Texts texts, SettingEdits edits, Optional<Path> journal, Path preferences) {
+    static Panel data(Texts texts, SettingEdits edits, Panels.Around around) {
         WordsPanel panel = new WordsPanel(texts, edits);
-        journal.ifPresent(file -> panel.addCard(
-                panel.place("settings.data.journal", file),
-                panel.said("settings.data.verify", file.toString()),
-                panel.said("settings.data.copy")));
-        panel.addCard(panel.place("settings.data.preferences", preferences));
+        around.journal()
+                .ifPresent(file -> panel.addCard(
+                        panel.place("settings.data.journal", file),
+                        panel.said("settings.data.verify", file.toString()),
+                        panel.said("settings.data.copy"),
+                        panel.another(around.openAnother())));
+        panel.addCard(panel.place("settings.data.preferences", around.preferences()));
         return panel;
+    }
+
+    private FormRow another(Runnable open) {
+        Button button = new Button(texts().get("settings.data.open_another"));
+        button.getStyleClass().setAll("th-button");
+        button.setMnemonicParsing(false);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(_ -> open.run());
+        return new FormRow(texts().get("settings.data.another"), texts().get("settings.data.another.says"), button);
     }
 
     private FormRow place(String key, Path file) {
