@@ -46,7 +46,12 @@ public final class SettingsScreen implements Screen {
     private final Panels panels;
     private final CategoryList categories;
     private final ScrollPane scroll = new ScrollPane();
+    private final ScreenHeader header;
     private final Label heading;
+
+    /// What is scrolled: the panel, and what stands above it where there is little room.
+    private final VBox page = new VBox();
+
     private final Label said = Labels.small("");
     private final Button undo = new Button();
     private final HBox footer = new HBox(said, undo);
@@ -71,12 +76,13 @@ public final class SettingsScreen implements Screen {
         scroll.getStyleClass().add("settings-scroll");
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        page.getStyleClass().add("settings-page");
+        scroll.setContent(page);
         panelSide = new VBox(heading, scroll);
         panelSide.getStyleClass().addAll("settings-side", "th-region");
         root.getStyleClass().add("settings-screen");
-        ScreenHeader header = new ScreenHeader(texts.get("settings.title"), "");
+        header = new ScreenHeader(texts.get("settings.title"), "");
         header.inOneLine(true);
-        root.setTop(header);
         root.setCenter(panelSide);
         root.setBottom(footer());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -146,18 +152,28 @@ public final class SettingsScreen implements Screen {
         categories.show(chosen);
         heading.setText(texts.get(chosen.nameKey()));
         Panel next = panels.of(chosen, ofPanel, this::keepingFocus);
+        page.getChildren().remove(panel);
+        page.getChildren().add(next);
         panel = next;
-        scroll.setContent(next);
         scroll.setVvalue(0);
     }
 
+    /// Where there is little room everything above the panel is scrolled with it. The panel itself stays in its place,
+    /// so
+    /// that what has the focus keeps it.
     private void arrange(boolean stacked) {
         root.pseudoClassStateChanged(STACKED, stacked);
         categories.stacked(stacked);
-        root.setLeft(stacked ? null : categories);
-        panelSide.getChildren().remove(categories);
+        root.setTop(null);
+        root.setLeft(null);
+        page.getChildren().removeAll(header, categories, heading);
+        panelSide.getChildren().remove(heading);
         if (stacked) {
-            panelSide.getChildren().addFirst(categories);
+            page.getChildren().addAll(0, List.of(header, categories, heading));
+        } else {
+            root.setTop(header);
+            root.setLeft(categories);
+            panelSide.getChildren().addFirst(heading);
         }
     }
 
