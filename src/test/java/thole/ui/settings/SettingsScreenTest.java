@@ -82,6 +82,8 @@ class SettingsScreenTest {
                                 ScreenAction.lettered("today.flare", "shell.saved", "f", () -> {}),
                                 ScreenAction.lettered("today.note", "shell.deleted", "n", () -> {}),
                                 ScreenAction.answer("today.quality.fair", "kit.on", "F"),
+                                ScreenAction.lettered("history.edit", "shell.saved", "e", () -> {}),
+                                ScreenAction.lettered("other.edit", "shell.saved", "e", () -> {}),
                                 ScreenAction.keyed(
                                         "today.save", "shell.saved", KeyCombination.valueOf("Shortcut+S"), () -> {})),
                         () -> done.add("shortcuts"),
@@ -188,6 +190,34 @@ class SettingsScreenTest {
                                 + " An entry begins anew, and so does choosing a time or turning it on again.")
                         .tryQuery())
                 .isPresent();
+    }
+
+    @Test
+    void lettersStandUnderTheScreenWhereTheyAct(FxRobot robot) {
+        go(robot, "keyboard");
+        assertThat(robot.lookup(".settings-card > .th-heading").<Labeled>queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .containsExactly("Today and earlier days", "History", "Elsewhere");
+    }
+
+    @Test
+    void whereThereIsLittleRoomAllIsScrolledTogetherAndTheFocusStaysWhereItWas(FxRobot robot) {
+        go(robot, "appearance");
+        Node zoom = robot.lookup(".settings-panel .th-switch").query();
+        robot.interact(zoom::requestFocus);
+        robot.interact(() -> settings.change(now -> now.with(now.appearance().withZoom(200))));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(zoom.isFocused()).isTrue();
+        assertThat(robot.lookup(".settings-scroll .settings-categories").tryQuery())
+                .isPresent();
+        assertThat(robot.lookup(".settings-scroll .th-header").tryQuery()).isPresent();
+
+        robot.interact(() -> settings.change(now -> now.with(now.appearance().withZoom(100))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(zoom.isFocused()).isTrue();
+        assertThat(robot.lookup(".settings-scroll .settings-categories").tryQuery())
+                .isEmpty();
     }
 
     @Test

@@ -2,7 +2,9 @@ package thole.ui.settings.panel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,8 +17,12 @@ import thole.ui.kit.Labels;
 import thole.ui.kit.form.FormRow;
 import thole.ui.kit.frame.ScreenAction;
 
-/// The single letters: all of them on or off, and each with another letter where the person wants one.
+/// The single letters: all of them on or off, and each with another letter where the person wants one, screen
+/// by screen.
 final class KeyboardPanel extends Panel {
+
+    /// Where letters act, in the order of the sidebar; an action is named by its screen first.
+    private static final List<String> SCREENS = List.of("today", "history", "measures", "safety", "caseload");
 
     private final Label refused = Labels.small("");
     private final List<ScreenAction> lettered;
@@ -37,8 +43,22 @@ final class KeyboardPanel extends Panel {
                         (now, on) -> now.with(now.letters().withOn(on))));
         if (!this.lettered.isEmpty()) {
             refused.getStyleClass().add("settings-refused");
-            addCard(this.lettered.stream().map(this::letterRow).toArray(Node[]::new));
+            SCREENS.forEach(screen ->
+                    letters(texts.get("settings.letters." + screen), action -> screen.equals(screen(action))));
+            letters(texts.get("settings.letters.elsewhere"), action -> !SCREENS.contains(screen(action)));
             getChildren().add(refused);
+        }
+    }
+
+    private static String screen(ScreenAction action) {
+        return action.id().replaceFirst("\\..*", "");
+    }
+
+    private void letters(String name, Predicate<ScreenAction> there) {
+        List<Node> rows = lettered.stream().filter(there).map(this::letterRow).toList();
+        if (!rows.isEmpty()) {
+            Label heading = Labels.heading(name);
+            addCard(Stream.concat(Stream.of(heading), rows.stream()).toArray(Node[]::new));
         }
     }
 
