@@ -13,6 +13,7 @@ public final class Audit {
     public static List<Finding> of(Scene scene) {
         List<Finding> findings = new ArrayList<>(Stops.findings(scene.getRoot()));
         findings.addAll(WholeText.findings(scene.getRoot()));
+        findings.addAll(Overlap.findings(scene.getRoot()));
         findings.addAll(Contrast.findings(scene));
         return findings;
     }

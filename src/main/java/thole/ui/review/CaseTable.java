@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ import thole.text.Texts;
 import thole.ui.chart.PictureView;
 import thole.ui.kit.Icon;
 import thole.ui.kit.Labels;
+import thole.ui.kit.Subscriptions;
 import thole.ui.kit.frame.Manner;
 import thole.ui.review.CaseLine.Locked;
 import thole.ui.review.CaseLine.Opened;
@@ -33,11 +35,33 @@ import thole.ui.review.CaseLine.Opened;
 final class CaseTable extends TableView<CaseLine> {
 
     private static final double ROW = 68;
+    private static final double NARROW_ROW = 112;
+
+    /// Narrower than so many units of the usual text, only what is looked for first stands in the line; the rest is
+    /// said under the table.
+    private static final double NARROW_BELOW = 640;
+
+    private static final Map<CaseOrder, Double> WIDTHS = new EnumMap<>(Map.of(
+            CaseOrder.LABEL, 125.0,
+            CaseOrder.SAFETY, 290.0,
+            CaseOrder.DATA, 120.0,
+            CaseOrder.DAYS, 85.0,
+            CaseOrder.PAIN, 100.0,
+            CaseOrder.CHANGE, 165.0));
+
+    private static final Map<CaseOrder, Double> NARROW_WIDTHS = new EnumMap<>(Map.of(
+            CaseOrder.LABEL, 80.0,
+            CaseOrder.SAFETY, 160.0,
+            CaseOrder.PAIN, 70.0,
+            CaseOrder.CHANGE, 140.0));
+
     private static final double STRIP_HEIGHT = 40;
     private static final int STRIP_DAYS = 56;
 
     private final Texts texts;
     private final Consumer<CaseOrder> order;
+    private final Map<CaseOrder, TableColumn<CaseLine, CaseLine>> columns = new EnumMap<>(CaseOrder.class);
+    private final TableColumn<CaseLine, CaseLine> strip;
     private final Map<CaseOrder, Button> heads = new EnumMap<>(CaseOrder.class);
 
     /// @param open what Enter and a double click do
@@ -52,23 +76,44 @@ final class CaseTable extends TableView<CaseLine> {
         nothing.getStyleClass().add("review-empty");
         setPlaceholder(nothing);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        Manner.around(this).subscribe(manner -> setFixedCellSize(ROW * manner.scale()));
-        getColumns()
-                .setAll(List.of(
-                        column(CaseOrder.LABEL, 125, this::label),
-                        column(CaseOrder.SAFETY, 290, CaseTable::safety),
-                        column(
-                                CaseOrder.DATA,
-                                120,
-                                line -> pair(line.data().to(), line.data().from())),
-                        column(CaseOrder.DAYS, 85, line -> words(line.data().days())),
-                        column(
-                                CaseOrder.PAIN,
-                                100,
-                                line -> pair(line.data().pain(), line.data().painDays())),
-                        column(CaseOrder.CHANGE, 165, line -> words(line.data().change())),
-                        strip()));
+        columns.put(CaseOrder.LABEL, column(CaseOrder.LABEL, this::label));
+        columns.put(CaseOrder.SAFETY, column(CaseOrder.SAFETY, CaseTable::safety));
+        columns.put(
+                CaseOrder.DATA,
+                column(
+                        CaseOrder.DATA,
+                        line -> pair(line.data().to(), line.data().from())));
+        columns.put(
+                CaseOrder.DAYS, column(CaseOrder.DAYS, line -> words(line.data().days())));
+        columns.put(
+                CaseOrder.PAIN,
+                column(
+                        CaseOrder.PAIN,
+                        line -> pair(line.data().pain(), line.data().painDays())));
+        columns.put(
+                CaseOrder.CHANGE,
+                column(CaseOrder.CHANGE, line -> words(line.data().change())));
+        strip = strip();
+        getColumns().setAll(columns.values());
+        getColumns().add(strip);
+        ObservableValue<Manner> manner = Manner.around(this);
+        manner.subscribe(now -> arrange(getWidth(), now.scale()));
+        new Subscriptions()
+                .changes(
+                        widthProperty(),
+                        width -> arrange(width.doubleValue(), manner.getValue().scale()));
         listen(open, letters);
+    }
+
+    private void arrange(double width, double scale) {
+        boolean narrow = width > 0 && width / scale < NARROW_BELOW;
+        Map<CaseOrder, Double> widths = narrow ? NARROW_WIDTHS : WIDTHS;
+        columns.forEach((by, column) -> {
+            column.setVisible(widths.containsKey(by));
+            column.setPrefWidth(widths.getOrDefault(by, 0.0) * scale);
+        });
+        strip.setVisible(!narrow);
+        setFixedCellSize((narrow ? NARROW_ROW : ROW) * scale);
     }
 
     private void listen(Consumer<CaseLine> open, Supplier<Map<String, Runnable>> letters) {
@@ -134,7 +179,7 @@ final class CaseTable extends TableView<CaseLine> {
         Node of(Opened line);
     }
 
-    private TableColumn<CaseLine, CaseLine> column(CaseOrder by, double width, Draw draw) {
+    private TableColumn<CaseLine, CaseLine> column(CaseOrder by, Draw draw) {
         Button head = new Button(texts.get("caseload.column." + by.key()));
         head.getStyleClass().setAll("review-head");
         head.setMnemonicParsing(false);
@@ -142,16 +187,15 @@ final class CaseTable extends TableView<CaseLine> {
         head.setMaxWidth(Double.MAX_VALUE);
         head.setOnAction(_ -> order.accept(by));
         heads.put(by, head);
-        TableColumn<CaseLine, CaseLine> column = plain(width, draw, by == CaseOrder.LABEL, by == CaseOrder.SAFETY);
+        TableColumn<CaseLine, CaseLine> column = plain(draw, by == CaseOrder.LABEL, by == CaseOrder.SAFETY);
         column.setGraphic(head);
         return column;
     }
 
-    private TableColumn<CaseLine, CaseLine> plain(double width, Draw draw, boolean name, boolean why) {
+    private TableColumn<CaseLine, CaseLine> plain(Draw draw, boolean name, boolean why) {
         TableColumn<CaseLine, CaseLine> column = new TableColumn<>();
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new TableCell<>() {
             @Override
@@ -176,7 +220,6 @@ final class CaseTable extends TableView<CaseLine> {
 
     private TableColumn<CaseLine, CaseLine> strip() {
         TableColumn<CaseLine, CaseLine> column = plain(
-                130,
                 line -> {
                     PictureView view = new PictureView();
                     view.show((width, height) -> PainStrip.of(
@@ -196,6 +239,7 @@ final class CaseTable extends TableView<CaseLine> {
                 false);
         Label head = Labels.small(texts.get("caseload.column.weeks"));
         head.getStyleClass().add("review-head-words");
+        column.setPrefWidth(130);
         column.setGraphic(head);
         return column;
     }
@@ -214,7 +258,9 @@ final class CaseTable extends TableView<CaseLine> {
         Label what = Labels.small(line.data().flag().getFirst());
         what.getStyleClass().add("review-flag");
         Label when = Labels.caption(line.data().flag().getLast());
-        return withIcon(Icon.ALERT.node("th-danger"), new VBox(what, when));
+        VBox words = new VBox(what, when);
+        words.setAlignment(Pos.CENTER_LEFT);
+        return withIcon(Icon.ALERT.node("th-danger"), words);
     }
 
     private static Label strong(String text) {
