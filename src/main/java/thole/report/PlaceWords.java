@@ -47,8 +47,20 @@ public final class PlaceWords {
     }
 
     /// A zone as it is called in a list, “left leg”.
-    String zone(Zone zone) {
+    public String zone(Zone zone) {
         return texts.get("finding.zone." + zone.code());
+    }
+
+    /// How the outcome is judged and what it is held beside, in whole sentences.
+    public List<String> judged(PlaceReport report) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(texts.get("finding.place.judged.none"));
+        sentences.add(texts.get("finding.place.judged.outcomes", PlaceReport.LEAST_PAIRS));
+        if (report.outcome() != PlaceOutcome.NOT_ENOUGH_DATA && !Double.isNaN(report.spellsP())) {
+            sentences.add(texts.get("finding.place.judged.chance", perHundred(report.spellsP())));
+            sentences.add(spells(report));
+        }
+        return List.copyOf(sentences);
     }
 
     private List<String> described(PlaceReport report, List<String> own) {

@@ -30,6 +30,8 @@ import thole.app.wiring.Wiring;
 import thole.cli.CommandLineProgram;
 import thole.cli.port.Streams;
 import thole.cli.port.Surroundings;
+import thole.insight.safety.AnswerDraft;
+import thole.journal.Journal;
 import thole.model.ProblemException;
 import thole.platform.Folders;
 import thole.settings.Formats;
@@ -48,6 +50,7 @@ final class ExampleWindow {
     private @Nullable Stage stage;
     private @Nullable Wiring wiring;
     private @Nullable Settings settings;
+    private @Nullable Journal journal;
 
     void on(Stage shown) {
         stage = shown;
@@ -66,8 +69,10 @@ final class ExampleWindow {
         CompletableFuture<Wiring> opened = new CompletableFuture<>();
         robot.interact(() -> {
             try {
+                Journal opening = journals.open(file);
+                journal = opening;
                 Wiring made = new Wiring(
-                        journals.open(file),
+                        opening,
                         chosen,
                         ExampleWindow::words,
                         EVENING,
@@ -118,6 +123,13 @@ final class ExampleWindow {
     void goTo(String view, FxRobot robot) throws ExecutionException, InterruptedException, TimeoutException {
         robot.interact(() -> Objects.requireNonNull(wiring).shell().go(Place.parse(view)));
         awaitStillness(robot);
+    }
+
+    /// As the person does who looks at the signs without a safety check.
+    void passTheFirstLook(FxRobot robot) {
+        robot.interact(() -> Objects.requireNonNull(journal)
+                .saveNew(AnswerDraft.notNow(TODAY))
+                .join());
     }
 
     void awaitStillness(FxRobot robot) throws ExecutionException, InterruptedException, TimeoutException {

@@ -31,6 +31,7 @@ class LeakTest {
         // not the stage of TestFX, which remembers every event and with it what was pointed at
         robot.interact(() -> window.on(new Stage()));
         Wiring wiring = window.open(robot);
+        window.passTheFirstLook(robot);
         List<WeakReference<Node>> screens = new ArrayList<>();
         for (int time = 0; time < TIMES; time++) {
             for (String view : Screens.VIEWS) {

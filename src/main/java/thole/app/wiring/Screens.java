@@ -71,6 +71,7 @@ public final class Screens {
             "patterns",
             "patterns:stress",
             "signs",
+            "signs:places",
             "report",
             "export",
             "share",

@@ -1,8 +1,11 @@
 package thole.insight.place;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import thole.insight.frame.Frame;
 import thole.model.body.Region;
@@ -90,6 +93,18 @@ public record PlaceReport(
         return Arrays.stream(zoneShares.onAtLeast(COMMON_SHARE))
                 .mapToObj(ZONES::get)
                 .toList();
+    }
+
+    /// Regions of the body figure that are marked on at least a tenth of the pain days.
+    public Set<Region> commonRegions() {
+        return Arrays.stream(regionShares.onAtLeast(COMMON_SHARE))
+                .mapToObj(REGIONS::get)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The zone of most pain days; empty where no place is marked.
+    public Optional<Zone> mainZone() {
+        return ZONES.stream().filter(zone -> days(zone) > 0).max(Comparator.comparingInt(this::days));
     }
 
     /// Pain days with this zone.

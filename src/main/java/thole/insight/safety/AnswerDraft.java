@@ -46,6 +46,11 @@ public record AnswerDraft(
         return new AnswerDraft(list, today, begun, answers);
     }
 
+    /// The safety check put off: a set of that day in which nothing is answered.
+    public static AnswerSet notNow(LocalDate today) {
+        return begin(SafetyList.CHECK, today, List.of(), List.of()).set();
+    }
+
     private static boolean isWhole(AnswerSet set) {
         return set.answers().keySet().containsAll(SafetyList.current().codes(set.list()));
     }

@@ -137,7 +137,10 @@ public final class PictureView extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return growing ? super.computePrefHeight(width) : drawing.draw(0, 0).height() * zoom();
+        if (growing) {
+            return Math.max(super.computePrefHeight(width), drawing.height() * zoom());
+        }
+        return drawing.draw(0, 0).height() * zoom();
     }
 
     @Override

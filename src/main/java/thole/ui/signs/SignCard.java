@@ -10,15 +10,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import thole.text.Texts;
 import thole.ui.chart.PictureView;
 import thole.ui.kit.Icon;
 import thole.ui.kit.Labels;
+import thole.ui.kit.body.PlacesPicture;
 import thole.ui.signs.SignRow.Exhibit;
 
 /// One sign: its title, what it rests on, a small picture, and where it stands in words. It takes the focus as a whole
 /// and is read aloud as a whole; under it there is room for what the person can enter.
 final class SignCard extends VBox {
 
+    private final Texts texts;
     private final HBox line = new HBox();
     private final VBox under = new VBox();
     private final VBox below = new VBox();
@@ -26,7 +29,8 @@ final class SignCard extends VBox {
     private @Nullable SignRow shown;
     private boolean shownCompact;
 
-    SignCard() {
+    SignCard(Texts texts) {
+        this.texts = texts;
         getStyleClass().addAll("th-card", "signs-card");
         setAccessibleRole(AccessibleRole.TEXT);
         setFocusTraversable(true);
@@ -48,7 +52,7 @@ final class SignCard extends VBox {
 
     /// Shows a sign; what is shown already stays, and keeps the focus.
     ///
-    /// @param compact the picture goes under the words
+    /// @param compact the label goes under the title, and the picture under the words
     void show(SignRow row, boolean compact) {
         if (!row.equals(shown) || compact != shownCompact) {
             shown = row;
@@ -65,12 +69,13 @@ final class SignCard extends VBox {
         words.getStyleClass().add("signs-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         Node exhibit = exhibit(row.exhibit());
-        line.getChildren().setAll(words, label(row.label()));
         under.getChildren().clear();
         if (compact) {
+            words.getChildren().add(1, label(row.label()));
+            line.getChildren().setAll(words);
             under.getChildren().add(exhibit);
         } else {
-            line.getChildren().add(1, exhibit);
+            line.getChildren().setAll(words, exhibit, label(row.label()));
         }
         if (row.evidence().size() > 1) {
             Label rest = Labels.small(
@@ -125,15 +130,26 @@ final class SignCard extends VBox {
         enter.setManaged(offered);
     }
 
-    private static Node exhibit(Exhibit exhibit) {
+    private Node exhibit(Exhibit exhibit) {
         HBox box = new HBox(
                 switch (exhibit) {
                     case Exhibit.Nothing _ -> new Region();
                     case Exhibit.Drawn drawn -> new PictureView(drawn.picture());
+                    case Exhibit.Where where -> where(where);
                     case Exhibit.Entered entered -> entered(entered);
                 });
         box.setFillHeight(false);
         box.getStyleClass().add(exhibit instanceof Exhibit.Nothing ? "signs-no-exhibit" : "signs-exhibit");
+        return box;
+    }
+
+    private Node where(Exhibit.Where where) {
+        PlacesPicture picture = new PlacesPicture(texts);
+        picture.show(where.regions());
+        Label words = Labels.small(where.words());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox box = new HBox(picture, words);
+        box.getStyleClass().add("signs-where");
         return box;
     }
 

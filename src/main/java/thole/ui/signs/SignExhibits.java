@@ -13,9 +13,11 @@ import thole.chart.interval.ProgressPlot;
 import thole.chart.interval.SamenessPlot;
 import thole.chart.interval.SamenessPlot.Compared;
 import thole.insight.pattern.FactorFinding;
+import thole.insight.place.PlaceReport;
 import thole.insight.sign.SignEvidence;
 import thole.model.entry.Imaging;
 import thole.report.PatternWords;
+import thole.report.PlaceWords;
 import thole.stats.Association.Estimated;
 import thole.stats.Equivalence;
 import thole.text.Texts;
@@ -40,10 +42,12 @@ final class SignExhibits {
 
     private final Texts texts;
     private final PatternWords words;
+    private final PlaceWords places;
 
     SignExhibits(Texts texts) {
         this.texts = texts;
         this.words = new PatternWords(texts);
+        this.places = new PlaceWords(texts);
     }
 
     Exhibit of(SignEvidence evidence, Imaging scan, LocalDate today) {
@@ -52,9 +56,21 @@ final class SignExhibits {
             case SignEvidence.Activity activity -> sameness(activity.finding());
             case SignEvidence.StressAndSleep together -> together(together);
             case SignEvidence.Scan _, SignEvidence.ScanWithoutResult _ -> entered(scan);
-            case SignEvidence.NoStart _, SignEvidence.NoActivity _, SignEvidence.Places _, SignEvidence.NoScan _ ->
-                new Exhibit.Nothing();
+            case SignEvidence.Places places -> where(places.report());
+            case SignEvidence.NoStart _, SignEvidence.NoActivity _, SignEvidence.NoScan _ -> new Exhibit.Nothing();
         };
+    }
+
+    private Exhibit where(PlaceReport report) {
+        return report.mainZone()
+                .<Exhibit>map(zone -> new Exhibit.Where(
+                        report.commonRegions(),
+                        texts.get(
+                                "signs.places.main",
+                                places.zone(zone),
+                                report.days(zone),
+                                report.zoneShares().days())))
+                .orElseGet(Exhibit.Nothing::new);
     }
 
     private Exhibit duration(LocalDate start, LocalDate today) {

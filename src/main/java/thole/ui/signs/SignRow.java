@@ -2,8 +2,10 @@ package thole.ui.signs;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import thole.chart.Picture;
 import thole.insight.sign.Sign;
+import thole.model.body.Region;
 
 /// One sign as the screen shows it.
 ///
@@ -31,6 +33,14 @@ record SignRow(
 
         /// A small picture of the evidence.
         record Drawn(Picture picture) implements Exhibit {}
+
+        /// Places of the body, with the one that was marked most in words.
+        record Where(Set<Region> regions, String words) implements Exhibit {
+
+            public Where {
+                regions = Set.copyOf(regions);
+            }
+        }
 
         /// What the person entered, line by line.
         record Entered(List<String> lines) implements Exhibit {

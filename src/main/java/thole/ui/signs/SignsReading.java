@@ -18,6 +18,7 @@ import thole.model.snapshot.JournalSnapshot;
 import thole.report.SignWords;
 import thole.report.safety.SafetyWords;
 import thole.text.Texts;
+import thole.ui.signs.place.PlaceReading;
 
 /// Reads an analysis into what the screen shows.
 final class SignsReading {
@@ -26,12 +27,14 @@ final class SignsReading {
     private final SignWords words;
     private final SignExhibits exhibits;
     private final SafetyWords safetyWords;
+    private final PlaceReading places;
 
     SignsReading(Texts texts) {
         this.texts = texts;
         this.words = new SignWords(texts);
         this.exhibits = new SignExhibits(texts);
         this.safetyWords = new SafetyWords(texts);
+        this.places = new PlaceReading(texts);
     }
 
     SignsState read(JournalSnapshot journal, Analysis analysis, LocalDate today) {
@@ -46,6 +49,7 @@ final class SignsReading {
                 journal.story().map(Entry::content).orElse(SignsState.NO_STORY),
                 scan.orElse(SignsState.NO_SCAN),
                 new SignsState.Safety(safetyWords.lastCheck(safety, today), safety.isFirstLook()),
+                places.read(analysis),
                 "");
     }
 

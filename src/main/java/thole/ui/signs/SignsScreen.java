@@ -13,7 +13,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -28,17 +27,17 @@ import thole.insight.RememberedAnalyses;
 import thole.insight.sign.Sign;
 import thole.journal.Journal;
 import thole.report.SignWords;
-import thole.report.safety.SafetyWords;
 import thole.text.Texts;
-import thole.ui.kit.Card;
 import thole.ui.kit.HelpButton;
 import thole.ui.kit.Labels;
 import thole.ui.kit.Screen;
 import thole.ui.kit.ScreenHeader;
 import thole.ui.kit.Subscriptions;
 import thole.ui.kit.Tasks;
+import thole.ui.kit.frame.ScreenAction;
 import thole.ui.kit.pause.InsightPause;
 import thole.ui.kit.pause.PausedCard;
+import thole.ui.signs.place.PlacePage;
 
 /// The screen of the signs that some therapists look at: a talking aid, never a tally.
 public final class SignsScreen implements Screen {
@@ -51,6 +50,8 @@ public final class SignsScreen implements Screen {
 
     private static final double EDGE = 20;
 
+    private static final String PLACES = "places";
+
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final Texts texts;
@@ -61,16 +62,19 @@ public final class SignsScreen implements Screen {
     private final VBox root = new VBox();
     private final ScrollPane scroll = new ScrollPane();
     private final VBox signs = new VBox();
-    private final VBox standing;
+    private final AboutSigns standing;
     private final StackPane body = new StackPane();
     private final SafetyLine line;
     private final Node paused;
     private final FirstLook first;
+    private final ScreenHeader header;
+    private final PlacePage places;
     private final Ways ways;
     private final Own own;
     private final Label updating;
     private final PauseTransition patience = new PauseTransition(NOTICEABLE);
     private @Nullable Boolean drawnCompact;
+    private boolean wantsPlaces;
 
     /// What the screen leads to.
     ///
@@ -113,7 +117,7 @@ public final class SignsScreen implements Screen {
         updating.getStyleClass().add("th-muted");
         updating.setVisible(false);
         patience.setOnFinished(_ -> updating.setVisible(isWorking()));
-        this.standing = standing();
+        this.standing = new AboutSigns(texts, ways.own());
         signs.getStyleClass().add("signs-list");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -124,10 +128,9 @@ public final class SignsScreen implements Screen {
         paused = new PausedCard(texts, own.pause());
         first = new FirstLook(texts, own.check(), model::notNow);
         root.getStyleClass().addAll("th-canvas", "signs-screen");
-        root.getChildren().setAll(header(ways.help()), body);
-        if (isOwn()) {
-            root.getChildren().add(1, line);
-        }
+        header = header(ways.help());
+        places = new PlacePage(texts, this::leavePlaces);
+        showAll();
     }
 
     private ScreenHeader header(Runnable help) {
@@ -144,6 +147,12 @@ public final class SignsScreen implements Screen {
         return root;
     }
 
+    /// `places` for the days that the sign about the place rests on, once they are there; empty for the signs.
+    @Override
+    public void at(String part) {
+        wantsPlaces = part.equals(PLACES);
+    }
+
     @Override
     public void shown() {
         subscriptions.follow(model.state(), this::show);
@@ -157,6 +166,12 @@ public final class SignsScreen implements Screen {
         subscriptions.end();
         patience.stop();
         model.hidden();
+        showAll();
+    }
+
+    @Override
+    public List<ScreenAction> actions() {
+        return looksAtPlaces() ? places.actions() : List.of();
     }
 
     /// Whether an answer is on its way.
@@ -175,7 +190,7 @@ public final class SignsScreen implements Screen {
         arrange(compact);
         choose(state);
         for (SignRow row : state.rows()) {
-            SignCard card = cards.computeIfAbsent(row.sign(), sign -> new SignCard());
+            SignCard card = cards.computeIfAbsent(row.sign(), sign -> new SignCard(texts));
             if (!signs.getChildren().contains(card)) {
                 signs.getChildren().add(card);
             }
@@ -187,7 +202,45 @@ public final class SignsScreen implements Screen {
                     .ifPresent(factor -> card.offer(
                             texts.get("signs.evidence"), () -> ways.evidence().accept(factor)));
         }
+        offerPlaces(state);
         forms.complain(state.trouble());
+    }
+
+    private void offerPlaces(SignsState state) {
+        boolean any = state.places().isPresent();
+        Optional.ofNullable(cards.get(Sign.MOVES_LOCATION))
+                .ifPresent(card -> card.offer(any ? texts.get("signs.evidence") : "", this::lookAtPlaces));
+        state.places().ifPresent(places::show);
+        if (wantsPlaces && any && body.getChildren().contains(scroll)) {
+            wantsPlaces = false;
+            lookAtPlaces();
+        }
+    }
+
+    private void lookAtPlaces() {
+        root.getChildren().setAll(places.root());
+        places.shown();
+        root.applyCss();
+        places.focusBack();
+    }
+
+    private boolean looksAtPlaces() {
+        return root.getChildren().contains(places.root());
+    }
+
+    private void showAll() {
+        places.hidden();
+        root.getChildren().setAll(header, body);
+        if (isOwn()) {
+            root.getChildren().add(1, line);
+        }
+    }
+
+    /// The focus returns to the sign.
+    private void leavePlaces() {
+        showAll();
+        root.applyCss();
+        Optional.ofNullable(cards.get(Sign.MOVES_LOCATION)).ifPresent(Node::requestFocus);
     }
 
     /// Whether the person reads their own journal.
@@ -200,6 +253,10 @@ public final class SignsScreen implements Screen {
         boolean waits = own.pause().isActive();
         boolean unasked = isOwn() && !waits && state.safety().firstLook();
         Node now = waits ? paused : unasked ? first : scroll;
+        boolean gone = state.places().isEmpty() && !state.working();
+        if (looksAtPlaces() && (gone || !now.equals(scroll))) {
+            leavePlaces();
+        }
         line.say(waits || unasked ? "" : state.safety().line());
         if (!body.getChildren().contains(now)) {
             boolean moved = body.isFocusWithin();
@@ -244,46 +301,5 @@ public final class SignsScreen implements Screen {
             double moved = Math.clamp(top, Math.min(lowest, bounds.getMinY()), bounds.getMinY());
             scroll.setVvalue(Math.clamp(moved / hidden, 0, 1));
         }
-    }
-
-    private Button link(String key, Runnable action) {
-        Button link = new Button(texts.get(key));
-        link.getStyleClass().setAll("th-link", "signs-enter");
-        link.setMnemonicParsing(false);
-        link.setOnAction(_ -> action.run());
-        return link;
-    }
-
-    /// What the signs are, what they are not, and what no sign may keep anybody from doing.
-    private VBox standing() {
-        Card about = Card.titled(
-                texts.get("signs.about.title"),
-                Labels.small(texts.get("signs.about.talk")),
-                Labels.small(texts.get("signs.about.sum")),
-                Labels.small(texts.get("signs.about.examination")),
-                Labels.small(texts.get("signs.about.follows")),
-                Labels.small(texts.get("signs.about.real")));
-        VBox column = new VBox(about);
-        column.getStyleClass().add("signs-standing");
-        if (isOwn()) {
-            column.getChildren().addAll(ownWays());
-        }
-        Label source = Labels.caption(new SafetyWords(texts).sources());
-        source.getStyleClass().add("signs-source");
-        column.getChildren().add(source);
-        return column;
-    }
-
-    private List<Card> ownWays() {
-        Card somethingNew = Card.titled(
-                texts.get("signs.new.title"),
-                Labels.small(texts.get("signs.new.now")),
-                Labels.small(texts.get("signs.new.doctor")),
-                link("safety.action.help", own.getHelp()));
-        Card inflammatory = Card.titled(
-                texts.get("safety.inflammatory.title"),
-                Labels.small(texts.get("signs.inflammatory")),
-                link("signs.inflammatory.answer", own.check()));
-        return List.of(somethingNew, inflammatory);
     }
 }

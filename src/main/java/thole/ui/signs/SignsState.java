@@ -1,9 +1,11 @@
 package thole.ui.signs;
 
 import java.util.List;
+import java.util.Optional;
 import thole.model.Answer;
 import thole.model.entry.Imaging;
 import thole.model.entry.PainStory;
+import thole.ui.signs.place.Places;
 
 /// All that the screen shows.
 ///
@@ -12,8 +14,16 @@ import thole.model.entry.PainStory;
 /// @param story what was entered about the start, with missing answers where nothing was
 /// @param scan what was entered about the scan that the sign rests on, likewise
 /// @param safety what stands above the signs
+/// @param places the days that the sign about the place rests on; empty where there are none
 /// @param trouble why something could not be saved; empty where nothing went wrong
-record SignsState(boolean working, List<SignRow> rows, PainStory story, Imaging scan, Safety safety, String trouble) {
+record SignsState(
+        boolean working,
+        List<SignRow> rows,
+        PainStory story,
+        Imaging scan,
+        Safety safety,
+        Optional<Places> places,
+        String trouble) {
 
     static final PainStory NO_STORY = new PainStory(Answer.missing(), Answer.missing());
     static final Imaging NO_SCAN =
@@ -30,14 +40,14 @@ record SignsState(boolean working, List<SignRow> rows, PainStory story, Imaging 
     }
 
     static SignsState first() {
-        return new SignsState(true, List.of(), NO_STORY, NO_SCAN, new Safety("", false), "");
+        return new SignsState(true, List.of(), NO_STORY, NO_SCAN, new Safety("", false), Optional.empty(), "");
     }
 
     SignsState waiting() {
-        return new SignsState(true, rows, story, scan, safety, trouble);
+        return new SignsState(true, rows, story, scan, safety, places, trouble);
     }
 
     SignsState withTrouble(String sentence) {
-        return new SignsState(working, rows, story, scan, safety, sentence);
+        return new SignsState(working, rows, story, scan, safety, places, sentence);
     }
 }

@@ -2,7 +2,6 @@ package thole.ui.signs;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,16 +10,15 @@ import org.jspecify.annotations.Nullable;
 import thole.insight.Analysis;
 import thole.insight.RememberedAnalyses;
 import thole.insight.frame.Window;
+import thole.insight.safety.AnswerDraft;
 import thole.journal.Journal;
 import thole.journal.JournalChange;
 import thole.journal.Subscription;
 import thole.model.ProblemException;
-import thole.model.entry.AnswerSet;
 import thole.model.entry.Content;
 import thole.model.entry.EntryId;
 import thole.model.entry.Imaging;
 import thole.model.entry.PainStory;
-import thole.model.safety.SafetyList;
 import thole.model.snapshot.JournalSnapshot;
 import thole.text.Texts;
 import thole.ui.kit.Tasks;
@@ -87,9 +85,7 @@ final class SignsViewModel {
 
     /// The signs are looked at without a safety check: an answer set without an answer says so in the journal.
     void notNow() {
-        AnswerSet nothing = new AnswerSet(
-                today.get(), SafetyList.CHECK, SafetyList.current().version(), new TreeMap<>());
-        save(Optional.empty(), Optional.of(nothing), () -> {});
+        save(Optional.empty(), Optional.of(AnswerDraft.notNow(today.get())), () -> {});
     }
 
     /// Forgets what went wrong before.

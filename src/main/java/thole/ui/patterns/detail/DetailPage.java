@@ -30,10 +30,12 @@ import thole.insight.RememberedAnalyses;
 import thole.insight.frame.Window;
 import thole.journal.Journal;
 import thole.text.Texts;
+import thole.ui.chart.ChartCard;
 import thole.ui.kit.Labels;
 import thole.ui.kit.Subscriptions;
 import thole.ui.kit.Tasks;
 import thole.ui.kit.frame.ScreenAction;
+import thole.ui.patterns.detail.Detail.Panel;
 
 /// The page of one factor: what is said of it, and four charts that show the days it rests on.
 public final class DetailPage {
@@ -208,9 +210,11 @@ public final class DetailPage {
     private void draw(Detail detail) {
         Detail.DayByDay days = detail.days();
         Node chart = days.plot().<Node>map(plot -> dayByDay(days, plot)).orElse(null);
-        cards.getFirst().show(days.panel(), chart);
+        Panel first = days.panel();
+        cards.getFirst().show(first.heading(), first.caption(), chart, first.figures());
         for (int i = 0; i < detail.others().size(); i++) {
-            cards.get(i + 1).show(detail.others().get(i));
+            Panel other = detail.others().get(i);
+            cards.get(i + 1).show(other.heading(), other.caption(), other.drawing(), other.figures());
         }
         arrange();
     }

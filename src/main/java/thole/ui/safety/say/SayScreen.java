@@ -132,14 +132,17 @@ public final class SayScreen implements Screen {
                 .map(group -> new SayCard(texts, group, now.said(), model::write, fields))
                 .toList();
         List<Node> page = new ArrayList<>(cards);
-        page.add(
-                cards.isEmpty()
-                        ? Labels.body(texts.get("safety.say.nothing"))
-                        : Labels.caption(texts.get("safety.say.kept")));
+        page.add(cards.isEmpty() ? Labels.body(texts.get("safety.say.nothing")) : kept());
         page.add(new StandingWords(texts));
         scripts.getChildren().setAll(page);
         print.setDisable(cards.isEmpty());
         show(now);
+    }
+
+    private Label kept() {
+        Label kept = Labels.caption(texts.get("safety.say.kept"));
+        kept.getStyleClass().add("safety-kept");
+        return kept;
     }
 
     private void show(SayState now) {

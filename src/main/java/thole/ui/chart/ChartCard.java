@@ -1,5 +1,6 @@
-package thole.ui.patterns.detail;
+package thole.ui.chart;
 
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,16 +12,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import thole.text.Texts;
-import thole.ui.chart.FigureTable;
 import thole.ui.chart.FigureTable.Figures;
-import thole.ui.chart.PictureView;
 import thole.ui.kit.Icon;
 import thole.ui.kit.Labels;
 import thole.ui.kit.Subscriptions;
-import thole.ui.patterns.detail.Detail.Panel;
 
 /// One chart on its card, or its figures as a table. A chart is a stop of the Tab key and reads itself aloud.
-final class ChartCard extends VBox {
+public final class ChartCard extends VBox {
 
     private final Texts texts;
     private final Label heading = Labels.heading("");
@@ -30,8 +28,8 @@ final class ChartCard extends VBox {
     private @Nullable Node chart;
     private @Nullable Figures figures;
 
-    /// @param key the key that does the same, in words
-    ChartCard(Texts texts, String key) {
+    /// @param key the key that does the same, in words; empty for none
+    public ChartCard(Texts texts, String key) {
         this.texts = texts;
         getStyleClass().addAll("th-card", "pattern-chart-card");
         caption.getStyleClass().add("th-muted");
@@ -54,41 +52,43 @@ final class ChartCard extends VBox {
         getChildren().setAll(head, content);
     }
 
-    /// Shows a panel whose chart is only looked at.
-    void show(Panel panel) {
-        Node picture = panel.drawing()
-                .map(drawing -> {
+    /// Shows a chart that is only looked at.
+    ///
+    /// @param about under the heading
+    /// @param drawing empty where there is nothing to draw; the caption says why
+    public void show(String title, String about, Optional<Drawing> drawing, Figures numbers) {
+        Node picture = drawing.map(drawn -> {
                     PictureView view = new PictureView();
                     view.getStyleClass().add("pattern-picture");
                     view.setFocusTraversable(true);
                     view.setOnMousePressed(_ -> view.requestFocus());
-                    view.show(drawing);
+                    view.show(drawn);
                     return (Node) view;
                 })
                 .orElse(null);
-        show(panel, picture);
+        show(title, about, picture, numbers);
     }
 
     /// @param next the chart; null where there is nothing to draw
-    void show(Panel panel, @Nullable Node next) {
-        heading.setText(panel.heading());
-        caption.setText(panel.caption());
+    public void show(String title, String about, @Nullable Node next, Figures numbers) {
+        heading.setText(title);
+        caption.setText(about);
         setAccessibleRole(AccessibleRole.PARENT);
-        setAccessibleText(panel.heading());
-        String name = texts.get("patterns.detail.table", panel.heading());
+        setAccessibleText(title);
+        String name = texts.get("patterns.detail.table", title);
         table.setAccessibleText(name);
         table.setTooltip(new Tooltip(name));
         chart = next;
-        figures = panel.figures();
-        table.setVisible(!panel.figures().rows().isEmpty());
+        figures = numbers;
+        table.setVisible(!numbers.rows().isEmpty());
         redraw();
     }
 
-    boolean showsTable() {
+    public boolean showsTable() {
         return table.isSelected();
     }
 
-    void showTable(boolean now) {
+    public void showTable(boolean now) {
         table.setSelected(now && table.isVisible());
         redraw();
     }
