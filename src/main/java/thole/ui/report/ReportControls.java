@@ -3,7 +3,6 @@ package thole.ui.report;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
@@ -21,6 +20,7 @@ import thole.text.Texts;
 import thole.ui.kit.Labels;
 import thole.ui.kit.Subscriptions;
 import thole.ui.kit.form.Choice;
+import thole.ui.kit.form.Ticks;
 import thole.ui.report.ReportState.Made;
 import thole.ui.report.ReportState.Note;
 
@@ -64,7 +64,7 @@ final class ReportControls extends VBox {
         span.getStyleClass().add("th-focus-first");
         span.setMaxWidth(Double.MAX_VALUE);
         paper.setMaxWidth(Double.MAX_VALUE);
-        allNotes = tick(texts.get("report.notes"), model::allNotes);
+        allNotes = Ticks.box(texts.get("report.notes"), model::allNotes);
         notes.getStyleClass().add("report-notes");
         noteList.getStyleClass().add("report-note-list");
         noteList.setFitToWidth(true);
@@ -118,20 +118,12 @@ final class ReportControls extends VBox {
     private VBox include() {
         VBox group = group("report.include");
         for (ReportPart part : ReportPart.values()) {
-            CheckBox box = tick(texts.get(part.nameKey()), in -> model.wish(wish().with(part, in)));
+            CheckBox box = Ticks.box(texts.get(part.nameKey()), in -> model.wish(wish().with(part, in)));
             parts.put(part, box);
             group.getChildren().add(box);
         }
         group.getChildren().addAll(allNotes, noteCount, noteList);
         return group;
-    }
-
-    private static CheckBox tick(String words, Consumer<Boolean> changed) {
-        CheckBox box = new CheckBox(words);
-        box.setMnemonicParsing(false);
-        box.setWrapText(true);
-        box.setOnAction(_ -> changed.accept(box.isSelected()));
-        return box;
     }
 
     void follow(Subscriptions subscriptions) {
@@ -167,7 +159,7 @@ final class ReportControls extends VBox {
         notes.getChildren()
                 .setAll(next.stream()
                         .map(note -> {
-                            CheckBox box = tick(
+                            CheckBox box = Ticks.box(
                                     texts.get("report.note", figures.date(note.day()), note.words()),
                                     in -> model.note(note.entry(), in));
                             box.setUserData(note.entry());

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -18,6 +17,7 @@ import thole.text.Texts;
 import thole.ui.kit.Labels;
 import thole.ui.kit.Subscriptions;
 import thole.ui.kit.form.DateField;
+import thole.ui.kit.form.Ticks;
 
 /// What the person chooses to hand over: days, factors, what else, a name.
 final class ShareControls extends VBox {
@@ -69,7 +69,7 @@ final class ShareControls extends VBox {
         all.getStyleClass().add("export-ticks");
         for (SharePart part : ELSE) {
             String key = "sharing.part." + part.name().toLowerCase(Locale.ROOT);
-            CheckBox box = tick(texts.get(key), goes -> model.wish(wish().with(part, goes)));
+            CheckBox box = Ticks.box(texts.get(key), goes -> model.wish(wish().with(part, goes)));
             parts.put(part, box);
             all.getChildren().add(box);
         }
@@ -99,14 +99,6 @@ final class ShareControls extends VBox {
         Label label = Labels.small(texts.get(key));
         label.getStyleClass().add("th-muted");
         return label;
-    }
-
-    private static CheckBox tick(String words, Consumer<Boolean> changed) {
-        CheckBox box = new CheckBox(words);
-        box.setMnemonicParsing(false);
-        box.setWrapText(true);
-        box.setOnAction(_ -> changed.accept(box.isSelected()));
-        return box;
     }
 
     void follow(Subscriptions subscriptions) {
@@ -151,7 +143,7 @@ final class ShareControls extends VBox {
         return lines.stream()
                 .filter(line -> line.isPrivate() == secret)
                 .map(line -> {
-                    CheckBox box = tick(line.name(texts), goes -> model.wish(wish().withFactor(line, goes)));
+                    CheckBox box = Ticks.box(line.name(texts), goes -> model.wish(wish().withFactor(line, goes)));
                     box.setUserData(line);
                     return box;
                 })

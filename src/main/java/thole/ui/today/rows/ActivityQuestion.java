@@ -7,9 +7,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import thole.model.Answer;
-import thole.model.Checked;
 import thole.model.day.Minutes;
 import thole.model.factor.Factor;
 import thole.text.Texts;
@@ -20,41 +18,25 @@ import thole.ui.today.draft.TodayState;
 import thole.ui.today.draft.TodayViewModel;
 
 /// Minutes of activity and, with the finer questions, of which kind.
-final class ActivityQuestion implements Question {
+final class ActivityQuestion extends SteppedQuestion {
 
     private static final List<String> READY_MADE = List.of("walk", "physio", "gym", "house");
     private static final int MOST = 5;
 
     private final Texts texts;
     private final TodayViewModel model;
-    private final Stepper stepper;
-    private final FlowPane chips = new FlowPane();
-    private final Row row;
+    private final FlowPane chips;
     private List<String> offered = List.of();
 
     ActivityQuestion(Texts texts, TodayViewModel model, Stepper stepper) {
-        this.texts = texts;
-        this.model = model;
-        this.stepper = stepper;
+        FlowPane chips = new FlowPane();
         chips.getStyleClass().addAll("th-chips", "th-kinds");
         HBox.setHgrow(chips, Priority.ALWAYS);
         String name = texts.get(FactorLook.of(Factor.ACTIVITY_MINUTES).nameKey());
-        row = new Row(FactorLook.of(Factor.ACTIVITY_MINUTES), name, stepper, chips);
-    }
-
-    @Override
-    public Region node() {
-        return row;
-    }
-
-    @Override
-    public Checked<?> commit() {
-        return stepper.commit();
-    }
-
-    @Override
-    public void focus() {
-        stepper.requestFocus();
+        super(stepper, new Row(FactorLook.of(Factor.ACTIVITY_MINUTES), name, stepper, chips));
+        this.texts = texts;
+        this.model = model;
+        this.chips = chips;
     }
 
     @Override

@@ -8,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import thole.model.Answer;
-import thole.model.Checked;
 import thole.model.day.Hours;
 import thole.model.factor.Factor;
 import thole.text.Texts;
@@ -22,24 +21,19 @@ import thole.ui.today.draft.TodayViewModel;
 
 /// Hours spent sitting, the only question with a suggestion: what is usual for the weekday. It counts as no answer
 /// until it is accepted.
-final class SittingQuestion implements Question {
+final class SittingQuestion extends SteppedQuestion {
 
     private final Texts texts;
     private final AmountScale scale;
-    private final Stepper stepper;
-    private final Button use = new Button();
+    private final Button use;
     private final KeyCap space;
     private final Label suggested;
-    private final Row row;
     private boolean compact;
 
     SittingQuestion(Texts texts, TodayViewModel model, AmountScale scale, Stepper stepper) {
-        this.texts = texts;
-        this.scale = scale;
-        this.stepper = stepper;
         String name = texts.get(FactorLook.of(Factor.SITTING_HOURS).nameKey());
-        space = new KeyCap(texts.get("today.suggestion.key"));
-        suggested = Labels.caption(texts.get("today.suggestion.mark"));
+        Button use = new Button();
+        Label suggested = Labels.caption(texts.get("today.suggestion.mark"));
         suggested.setMinWidth(Region.USE_PREF_SIZE);
         use.getStyleClass().setAll("th-link");
         use.setContentDisplay(ContentDisplay.RIGHT);
@@ -50,22 +44,12 @@ final class SittingQuestion implements Question {
         });
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        row = new Row(FactorLook.of(Factor.SITTING_HOURS), name, stepper, use, gap, suggested);
-    }
-
-    @Override
-    public Region node() {
-        return row;
-    }
-
-    @Override
-    public Checked<?> commit() {
-        return stepper.commit();
-    }
-
-    @Override
-    public void focus() {
-        stepper.requestFocus();
+        super(stepper, new Row(FactorLook.of(Factor.SITTING_HOURS), name, stepper, use, gap, suggested));
+        this.texts = texts;
+        this.scale = scale;
+        this.use = use;
+        this.suggested = suggested;
+        space = new KeyCap(texts.get("today.suggestion.key"));
     }
 
     @Override

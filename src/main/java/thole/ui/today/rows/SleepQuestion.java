@@ -7,9 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import thole.model.Answer;
-import thole.model.Checked;
 import thole.model.day.Hours;
 import thole.model.day.SleepQuality;
 import thole.model.factor.Factor;
@@ -23,15 +21,12 @@ import thole.ui.today.draft.TodayState;
 import thole.ui.today.draft.TodayViewModel;
 
 /// How long the night was and, with the finer questions, how good: five words, by their letters too.
-final class SleepQuestion implements Question {
+final class SleepQuestion extends SteppedQuestion {
 
-    private final Stepper stepper;
     private final SegmentedChoice<SleepQuality> quality;
-    private final Row row;
 
     SleepQuestion(Texts texts, TodayViewModel model, String name, Stepper stepper) {
-        this.stepper = stepper;
-        quality = new SegmentedChoice<>(
+        SegmentedChoice<SleepQuality> quality = new SegmentedChoice<>(
                 texts.get("today.quality.name"),
                 Arrays.stream(SleepQuality.values())
                         .map(one -> new Segment<>(one, texts.get("today.quality." + key(one))))
@@ -45,26 +40,12 @@ final class SleepQuestion implements Question {
         FlowPane both = new FlowPane(stepper, quality);
         both.getStyleClass().add("th-row-flow");
         HBox.setHgrow(both, Priority.ALWAYS);
-        row = new Row(FactorLook.of(Factor.SLEEP_HOURS), name, both);
+        super(stepper, new Row(FactorLook.of(Factor.SLEEP_HOURS), name, both));
+        this.quality = quality;
     }
 
     private static String key(SleepQuality quality) {
         return quality.name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public Region node() {
-        return row;
-    }
-
-    @Override
-    public Checked<?> commit() {
-        return stepper.commit();
-    }
-
-    @Override
-    public void focus() {
-        stepper.requestFocus();
     }
 
     @Override
