@@ -227,6 +227,8 @@ public final class PictureView extends Region {
         }
     }
 
+    /// By a translation: a place of its own in the layout would ask the parents for a layout in the middle of one, and
+    /// they would wait for it and pass no later one on.
     private void place(Text word, Mark.Text text) {
         double width = word.getLayoutBounds().getWidth();
         double start = switch (text.anchor()) {
@@ -234,8 +236,8 @@ public final class PictureView extends Region {
             case MIDDLE -> width / 2;
             case END -> width;
         };
-        word.setLayoutX(snapPositionX(text.x() * zoom() - start));
-        word.setLayoutY(snapPositionY(text.y() * zoom()));
+        word.setTranslateX(snapPositionX(text.x() * zoom() - start));
+        word.setTranslateY(snapPositionY(text.y() * zoom()));
     }
 
     @Override

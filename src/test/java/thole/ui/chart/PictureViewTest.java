@@ -89,7 +89,7 @@ class PictureViewTest {
 
         assertThat(word.getText()).isEqualTo("10");
         assertThat(word.getFont().getFamily()).startsWith("Inter Tab");
-        assertThat(word.getLayoutX() + word.getLayoutBounds().getWidth()).isCloseTo(70, within(1.0));
+        assertThat(word.getTranslateX() + word.getLayoutBounds().getWidth()).isCloseTo(70, within(1.0));
         assertThat(view.getAccessibleText()).isEqualTo("A line at twenty.");
     }
 }
