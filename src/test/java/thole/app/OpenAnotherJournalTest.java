@@ -122,6 +122,15 @@ class OpenAnotherJournalTest {
     }
 
     @Test
+    void theCommandListOpensOneToo(FxRobot robot) throws Exception {
+        chosen = Optional.of(written());
+        robot.push(KeyCode.SHORTCUT, KeyCode.K);
+        robot.write("Open a jour").type(KeyCode.ENTER);
+        await(() -> robot.lookup(".firstrun").tryQuery().isEmpty());
+        assertThat(settings.current().opened()).isEqualTo(chosen);
+    }
+
+    @Test
     void anExampleIsOnlyLookedAt(FxRobot robot) throws Exception {
         Path example = folder.resolve("example.thole");
         journals.create(example, new JournalFacts(new JournalId(new UUID(7, 3)), true, DayStart.USUAL))

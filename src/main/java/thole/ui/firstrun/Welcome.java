@@ -1,5 +1,6 @@
 package thole.ui.firstrun;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -20,6 +21,7 @@ import thole.ui.kit.Labels;
 import thole.ui.kit.Subscriptions;
 import thole.ui.kit.Tasks;
 import thole.ui.kit.frame.Room;
+import thole.ui.kit.frame.ScreenAction;
 
 /// The first page: what this is at the left, how to begin at the right; one above the other where there is little room.
 public final class Welcome extends StackPane {
@@ -117,6 +119,17 @@ public final class Welcome extends StackPane {
         link.setMnemonicParsing(false);
         link.setOnAction(_ -> action.run());
         return link;
+    }
+
+    /// What the page offers, for the command list.
+    List<ScreenAction> actions() {
+        List<ScreenAction> all = new ArrayList<>();
+        all.add(ScreenAction.of("firstrun.new", "firstrun.new", begin::fire));
+        all.add(ScreenAction.of("firstrun.open", "firstrun.open", ways.open()));
+        ways.review().ifPresent(open -> all.add(ScreenAction.of("firstrun.review", "firstrun.review", open)));
+        ways.safetyCheck().ifPresent(open -> all.add(ScreenAction.of("firstrun.safety", "firstrun.safety", open)));
+        ways.getHelp().ifPresent(open -> all.add(ScreenAction.of("firstrun.get_help", "firstrun.get_help", open)));
+        return all;
     }
 
     /// Follows the size of the text until these subscriptions end.
