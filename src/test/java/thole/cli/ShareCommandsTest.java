@@ -55,6 +55,19 @@ class ShareCommandsTest {
     }
 
     @Test
+    void theTableOfVisitsIsInTheJsonToo() {
+        terminal.shares = "some words";
+        assertThat(share("./m.thole-share").exit()).isZero();
+        assertThat(share("./short.thole-share", "--from", "2026-11-01").exit()).isZero();
+
+        assertThat(terminal.run("review", "./m.thole-share", "--json").out())
+                .contains("\"visits\":{\"earlier\":{\"from\":", "\"later\":{\"from\":\"2026-10-24\",\"to\":\"2026-11-20\"")
+                .contains("{\"measure\":\"pain\",\"earlier\":{\"value\":");
+        assertThat(terminal.run("review", "./short.thole-share", "--json").out())
+                .contains("\"visits\":null");
+    }
+
+    @Test
     void whatAShareHoldsIsSaidBeforeItIsWritten() {
         Path nowhere = folder.resolve("gone").resolve("a.thole-share");
 

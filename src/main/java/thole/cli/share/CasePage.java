@@ -86,6 +86,7 @@ record CasePage(Texts texts, CaseRow row, Analysis analysis, LocalDate today) {
             }
             json.writeEndArray();
             signs(json);
+            new VisitTable(VisitComparison.sinceLastVisit(row.journal(), today)).write(json);
         });
     }
 
