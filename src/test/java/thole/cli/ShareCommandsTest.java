@@ -61,10 +61,15 @@ class ShareCommandsTest {
         assertThat(share("./short.thole-share", "--from", "2026-11-01").exit()).isZero();
 
         assertThat(terminal.run("review", "./m.thole-share", "--json").out())
-                .contains("\"visits\":{\"earlier\":{\"from\":", "\"later\":{\"from\":\"2026-10-24\",\"to\":\"2026-11-20\"")
+                .contains(
+                        "\"visits\":{\"earlier\":{\"from\":",
+                        "\"later\":{\"from\":\"2026-10-24\",\"to\":\"2026-11-20\"")
                 .contains("{\"measure\":\"pain\",\"earlier\":{\"value\":");
         assertThat(terminal.run("review", "./short.thole-share", "--json").out())
-                .contains("\"visits\":null");
+                .contains(
+                        "{\"measure\":\"flares\",\"earlier\":{\"value\":null,\"n\":0}",
+                        "{\"measure\":\"medicine_days\",\"earlier\":{\"value\":null,\"n\":0}",
+                        "{\"measure\":\"days_recorded\",\"earlier\":{\"value\":0.0,\"n\":28}");
     }
 
     @Test

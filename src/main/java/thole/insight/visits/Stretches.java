@@ -38,7 +38,7 @@ record Stretches(JournalSnapshot journal, Frame frame, Period earlier, Period la
                 means(VisitMeasure.SLEEP, frame.values(new FactorKey.BuiltIn(Factor.SLEEP_HOURS))),
                 means(VisitMeasure.ACTIVITY, frame.values(new FactorKey.BuiltIn(Factor.ACTIVITY_MINUTES))),
                 days(VisitMeasure.EXERCISES, exerciseDays()),
-                counts(VisitMeasure.MEDICINE_DAYS, day -> !day.treatments().isEmpty()),
+                medicineDays(),
                 counts(VisitMeasure.DAYS_RECORDED, Stretches::isRecorded));
     }
 
@@ -114,10 +114,15 @@ record Stretches(JournalSnapshot journal, Frame frame, Period earlier, Period la
     private VisitLine flares() {
         List<LocalDate> onsets = FlareReport.of(frame).onsets();
         return new VisitLine(
-                VisitMeasure.FLARES,
-                new VisitFigure(onsets.stream().filter(earlier::contains).count(), painDays(earlier)),
-                new VisitFigure(onsets.stream().filter(later::contains).count(), painDays(later)),
-                new VisitChange.NotCompared());
+                VisitMeasure.FLARES, flares(onsets, earlier), flares(onsets, later), new VisitChange.NotCompared());
+    }
+
+    /// Where no pain was recorded nobody knows whether there was a flare.
+    private VisitFigure flares(List<LocalDate> onsets, Period stretch) {
+        int days = painDays(stretch);
+        return days == 0
+                ? VisitFigure.NOTHING
+                : new VisitFigure(onsets.stream().filter(stretch::contains).count(), days);
     }
 
     private int painDays(Period stretch) {
@@ -143,6 +148,18 @@ record Stretches(JournalSnapshot journal, Frame frame, Period earlier, Period la
 
     private static boolean isExercises(CustomFactor factor) {
         return factor.preset().equals(ReadyMade.THERAPISTS_EXERCISES.code());
+    }
+
+    /// Where nothing at all was noted, neither was what was taken.
+    private VisitLine medicineDays() {
+        return new VisitLine(
+                VisitMeasure.MEDICINE_DAYS, medicineDays(earlier), medicineDays(later), new VisitChange.NotCompared());
+    }
+
+    private VisitFigure medicineDays(Period stretch) {
+        return count(stretch, day -> !day.entries().isEmpty()) == 0
+                ? VisitFigure.NOTHING
+                : new VisitFigure(count(stretch, day -> !day.treatments().isEmpty()), stretch.days());
     }
 
     private VisitLine counts(VisitMeasure measure, Predicate<Day> holds) {

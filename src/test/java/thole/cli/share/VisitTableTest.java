@@ -27,10 +27,7 @@ class VisitTableTest {
                         new VisitFigure(3, 28),
                         new VisitChange.Estimated(-2.25, -3.5, -1, VisitChange.Size.MEANINGFUL)),
                 new VisitLine(
-                        VisitMeasure.SLEEP,
-                        VisitFigure.NOTHING,
-                        new VisitFigure(7, 9),
-                        new VisitChange.TooFewDays()),
+                        VisitMeasure.SLEEP, VisitFigure.NOTHING, new VisitFigure(7, 9), new VisitChange.TooFewDays()),
                 new VisitLine(
                         VisitMeasure.EXERCISES,
                         new VisitFigure(28, 28),
