@@ -43,12 +43,12 @@ final class PhotoSession {
     private static final LocalTime EVENING = LocalTime.of(20, 0);
 
     private final PictureOrder order;
-    private final Journal journal;
+    private final List<Sitting> sittings;
     private final Clock clock;
 
-    PhotoSession(PictureOrder order, Journal journal, Clock clock) {
+    PhotoSession(PictureOrder order, List<Sitting> sittings, Clock clock) {
         this.order = order;
-        this.journal = journal;
+        this.sittings = List.copyOf(sittings);
         this.clock = clock;
     }
 
@@ -56,13 +56,13 @@ final class PhotoSession {
         return Clock.fixed(day.atTime(EVENING).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     }
 
-    /// Renders every view of the order; the journal is closed afterwards.
+    /// Renders every view; the journals are closed afterwards.
     void run(Consumer<Path> each) throws ProblemException {
         Folder.make(order.folder());
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         CompletableFuture<Boolean> finished = new CompletableFuture<>();
-        Platform.startup(() -> begin(each, finished));
+        Platform.startup(() -> begin(sittings, each, finished));
         try {
             finished.join();
         } catch (CompletionException failure) {
@@ -75,11 +75,16 @@ final class PhotoSession {
         }
     }
 
-    private void begin(Consumer<Path> each, CompletableFuture<Boolean> finished) {
+    private void begin(List<Sitting> left, Consumer<Path> each, CompletableFuture<Boolean> finished) {
+        if (left.isEmpty()) {
+            finished.complete(true);
+            return;
+        }
         Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> finished.completeExceptionally(bug));
+        Sitting sitting = left.getFirst();
         Wiring wiring = new Wiring(
-                journal,
-                Settings.unkept(preferences()),
+                sitting.journal(),
+                Settings.unkept(preferences(sitting.journal())),
                 this::texts,
                 clock,
                 new Services.Files(Optional.of(Path.of(SHOWN_PLACE)), Path.of(SHOWN_PREFERENCES)),
@@ -89,27 +94,28 @@ final class PhotoSession {
         stage.setWidth(order.width());
         stage.setHeight(order.height());
         Stillness stillness = new Stillness(wiring.tasks());
-        take(order.views(), wiring, stage.getScene(), stillness, each, finished);
+        take(
+                sitting.views(),
+                wiring,
+                stage.getScene(),
+                stillness,
+                each,
+                () -> begin(left.subList(1, left.size()), each, finished));
     }
 
     private void take(
-            List<String> views,
-            Wiring wiring,
-            Scene scene,
-            Stillness stillness,
-            Consumer<Path> each,
-            CompletableFuture<Boolean> finished) {
+            List<String> views, Wiring wiring, Scene scene, Stillness stillness, Consumer<Path> each, Runnable then) {
         if (views.isEmpty()) {
             scene.getWindow().hide();
             wiring.close();
-            finished.complete(true);
+            then.run();
             return;
         }
         String view = views.getFirst();
         wiring.shell().go(Place.parse(view));
         stillness.await(() -> {
             each.accept(picture(scene, view));
-            take(views.subList(1, views.size()), wiring, scene, stillness, each, finished);
+            take(views.subList(1, views.size()), wiring, scene, stillness, each, then);
         });
     }
 
@@ -131,7 +137,7 @@ final class PhotoSession {
         return choice.name().toLowerCase(Locale.ROOT);
     }
 
-    private Preferences preferences() {
+    private Preferences preferences(Journal journal) {
         Appearance.Theme theme = switch (order.theme()) {
             case LIGHT -> Appearance.Theme.LIGHT;
             case DARK -> Appearance.Theme.DARK;

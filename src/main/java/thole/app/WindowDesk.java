@@ -3,25 +3,19 @@ package thole.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import thole.app.wiring.Screens;
 import thole.cli.port.Desk;
 import thole.cli.port.PictureOrder;
-import thole.insight.safety.AnswerDraft;
 import thole.journal.Journal;
 import thole.journal.ReadOnlyJournal;
 import thole.model.Problem;
 import thole.model.Problem.Code;
 import thole.model.ProblemException;
 import thole.model.day.DayStart;
-import thole.model.entry.Entry;
-import thole.model.entry.EntryId;
 import thole.model.snapshot.JournalFacts;
 import thole.model.snapshot.JournalId;
 import thole.model.snapshot.JournalSnapshot;
@@ -84,19 +78,8 @@ final class WindowDesk implements Desk {
     public void screenshots(PictureOrder order, Consumer<Path> each) throws ProblemException {
         picturesTaken = true;
         try (Journal journal = journals.open(order.journal())) {
-            new PhotoSession(order, pastTheFirstLook(journal.snapshot()), pictureClock(journal)).run(each);
+            new PhotoSession(order, Sitting.of(journal.snapshot(), order.views()), pictureClock(journal)).run(each);
         }
-    }
-
-    /// An example is shown as by somebody who does not want the safety check now, so that there are signs to be seen.
-    /// Nothing that pictures are taken of is changed.
-    private static Journal pastTheFirstLook(JournalSnapshot journal) {
-        LocalDate day =
-                journal.days().isEmpty() ? LocalDate.EPOCH : journal.days().lastKey();
-        List<Entry<?>> said = journal.facts().example()
-                ? List.of(Entry.first(new EntryId(new UUID(0, 0)), AnswerDraft.notNow(day)))
-                : List.of();
-        return new ReadOnlyJournal(journal.with(said, Set.of()));
     }
 
     private static boolean isShare(Path file) {
