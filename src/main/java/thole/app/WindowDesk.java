@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import thole.app.picture.PhotoSession;
 import thole.app.wiring.Screens;
 import thole.cli.port.Desk;
 import thole.cli.port.PictureOrder;
@@ -78,7 +79,8 @@ final class WindowDesk implements Desk {
     public void screenshots(PictureOrder order, Consumer<Path> each) throws ProblemException {
         picturesTaken = true;
         try (Journal journal = journals.open(order.journal())) {
-            new PhotoSession(order, Sitting.of(journal.snapshot(), order.views()), pictureClock(journal)).run(each);
+            Folder.make(order.folder());
+            new PhotoSession(order, journal.snapshot(), pictureClock(journal)).run(each);
         }
     }
 

@@ -25,6 +25,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
+import thole.app.picture.Stillness;
 import thole.app.wiring.Services;
 import thole.app.wiring.Wiring;
 import thole.cli.CommandLineProgram;

@@ -1,4 +1,4 @@
-package thole.app;
+package thole.app.picture;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

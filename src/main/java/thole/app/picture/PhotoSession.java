@@ -1,4 +1,4 @@
-package thole.app;
+package thole.app.picture;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +24,7 @@ import thole.journal.Journal;
 import thole.model.Problem;
 import thole.model.Problem.Code;
 import thole.model.ProblemException;
+import thole.model.snapshot.JournalSnapshot;
 import thole.settings.Appearance;
 import thole.settings.Formats;
 import thole.settings.Preferences;
@@ -34,7 +35,7 @@ import thole.ui.kit.frame.Place;
 
 /// Takes pictures of the real window: the same wiring on a journal, driven from screen to screen. It uses the toolkit's
 /// headless platform, so the pictures are the same with and without a display.
-final class PhotoSession {
+public final class PhotoSession {
 
     /// Pictures are the same on every machine, so they name no place on this one.
     private static final String SHOWN_PLACE = "~/.local/share/thole/journal.thole";
@@ -46,19 +47,18 @@ final class PhotoSession {
     private final List<Sitting> sittings;
     private final Clock clock;
 
-    PhotoSession(PictureOrder order, List<Sitting> sittings, Clock clock) {
+    public PhotoSession(PictureOrder order, JournalSnapshot journal, Clock clock) {
         this.order = order;
-        this.sittings = List.copyOf(sittings);
+        this.sittings = Sitting.of(journal, order.views());
         this.clock = clock;
     }
 
-    static Clock evening(LocalDate day) {
+    public static Clock evening(LocalDate day) {
         return Clock.fixed(day.atTime(EVENING).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     }
 
-    /// Renders every view; the journals are closed afterwards.
-    void run(Consumer<Path> each) throws ProblemException {
-        Folder.make(order.folder());
+    /// Renders every view into the folder of the order, which is there.
+    public void run(Consumer<Path> each) throws ProblemException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         CompletableFuture<Boolean> finished = new CompletableFuture<>();
