@@ -22,19 +22,25 @@ public record VisitComparison(Period earlier, Period later, List<VisitLine> line
     }
 
     /// The 28 days before the last visit against the last 28 of the record. A visit so late that the two would overlap
-    /// is
-    /// passed over for the one before it; empty where there is none.
+    /// is passed over for the one before it; empty where there is none.
     ///
     /// @param today where a journal without days ends
     /// @throws java.util.concurrent.CancellationException where the thread is interrupted
     public static Optional<VisitComparison> sinceLastVisit(JournalSnapshot journal, LocalDate today) {
+        Period last = last(journal, today);
+        return visitBefore(journal, last).map(date -> of(journal, before(date), last));
+    }
+
+    static Period last(JournalSnapshot journal, LocalDate today) {
         LocalDate end = lastDay(journal, today);
-        Period last = new Period(end.minusDays(STRETCH - 1), end);
+        return new Period(end.minusDays(STRETCH - 1), end);
+    }
+
+    static Optional<LocalDate> visitBefore(JournalSnapshot journal, Period last) {
         return journal.visits().stream()
                 .map(visit -> visit.content().date())
                 .filter(date -> !date.isAfter(last.from()))
-                .max(Comparator.naturalOrder())
-                .map(date -> of(journal, before(date), last));
+                .max(Comparator.naturalOrder());
     }
 
     /// The 28 days before one visit against the 28 before a later one; empty where these overlap.
@@ -58,7 +64,7 @@ public record VisitComparison(Period earlier, Period later, List<VisitLine> line
         return new VisitComparison(earlier, later, new Stretches(journal, frame, earlier, later).lines());
     }
 
-    private static Period before(LocalDate visit) {
+    static Period before(LocalDate visit) {
         return new Period(visit.minusDays(STRETCH), visit.minusDays(1));
     }
 

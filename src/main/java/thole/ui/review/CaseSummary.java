@@ -1,5 +1,6 @@
 package thole.ui.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import thole.chart.PainStrip;
+import thole.insight.visits.PlacePair;
 import thole.text.Texts;
 import thole.ui.chart.PictureView;
 import thole.ui.kit.Icon;
@@ -21,6 +23,7 @@ import thole.ui.kit.KeyCap;
 import thole.ui.kit.Labels;
 import thole.ui.review.CaseLine.Locked;
 import thole.ui.review.CaseLine.Opened;
+import thole.ui.review.part.BodyPair;
 
 /// What there is to say of the selected line, before its journal is read: safety first, then pain, then what was worked
 /// out.
@@ -87,9 +90,24 @@ final class CaseSummary extends ScrollPane {
         right.getStyleClass().add("review-column");
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
-        Region columns = narrow ? new VBox(left, right) : new HBox(left, right);
+        List<Node> side = new ArrayList<>(List.of(left));
+        places(line).ifPresent(side::add);
+        side.add(right);
+        Region columns = narrow ? new VBox(side.toArray(Node[]::new)) : new HBox(side.toArray(Node[]::new));
         columns.getStyleClass().add("review-columns");
         return List.of(head, columns);
+    }
+
+    /// Where it hurts, and what is new there, before anything that was worked out.
+    private Optional<Node> places(Opened line) {
+        return PlacePair.sinceLastVisit(line.row().journal(), line.row().about().madeOn())
+                .map(pair -> {
+                    VBox column = new VBox(
+                            Labels.caption(texts.get("caseload.where")),
+                            new BodyPair(texts, pair, BodyPair.Since.LAST_VISIT));
+                    column.getStyleClass().add("review-column");
+                    return column;
+                });
     }
 
     private HBox head(CaseLine line, String facts, String action) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,13 +22,19 @@ import thole.insight.RememberedAnalyses;
 import thole.insight.work.Workers;
 import thole.journal.Journal;
 import thole.journal.ReadOnlyJournal;
+import thole.model.Answer;
+import thole.model.body.Region;
+import thole.model.entry.CareVisit;
+import thole.model.snapshot.JournalSnapshot;
 import thole.settings.TrendsChoice;
 import thole.text.Texts;
+import thole.ui.chart.PictureView;
 import thole.ui.kit.Screen;
 import thole.ui.kit.Tasks;
 import thole.ui.kit.Theme;
 import thole.ui.kit.frame.ScreenAction;
 import thole.ui.patterns.PatternsScreen;
+import thole.ui.review.part.CompareScreen;
 import thole.ui.signs.HeldWork;
 import thole.ui.signs.SignsScreen;
 import thole.ui.trends.TrendsModel;
@@ -130,5 +137,24 @@ class ReadOnlyScreensTest {
 
         assertThat(robot.lookup("Patterns").queryAll()).isNotEmpty();
         assertThat(robot.lookup(".th-paused").queryAll()).isEmpty();
+    }
+
+    @Test
+    void theBodyThenStandsBesideTheBodyNowAndWhatIsNewIsSaid(FxRobot robot) {
+        JournalSnapshot seen = new Recorded()
+                .entry(new CareVisit(TODAY.minusDays(40), Set.of(), Answer.missing(), Answer.missing()))
+                .pain(TODAY.minusDays(50), 4, Region.LOWER_BACK_LEFT)
+                .pain(TODAY, 4, Region.LOWER_BACK_LEFT, Region.CALF_LEFT)
+                .journal();
+        show(robot, new CompareScreen(texts, tasks, seen, TODAY));
+
+        assertThat(robot.lookup(Label.class::isInstance).<Label>queryAll())
+                .extracting(Label::getText)
+                .contains("New since the last visit: Calf, left (1 day).");
+        assertThat(robot.lookup(".review-body").queryAllAs(PictureView.class))
+                .extracting(view -> view.picture().sentence())
+                .containsExactly(
+                        "28 days before 2 Feb: 1 day with a place. Lower back, left (1 day).",
+                        "28 days to 14 Mar: 1 day with a place. Lower back, left (1 day); Calf, left (1 day).");
     }
 }

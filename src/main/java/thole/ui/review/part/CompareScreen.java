@@ -13,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import thole.insight.visits.PlacePair;
 import thole.insight.visits.VisitComparison;
 import thole.model.snapshot.JournalSnapshot;
 import thole.report.caseload.VisitWords;
@@ -130,7 +131,11 @@ public final class CompareScreen implements Screen {
                     List.of(row.name(), row.earlier(), row.later(), row.change(), row.judgement()),
                     "th-body-cell");
         }
-        return new Card(grid, Labels.caption(texts.get("compare.says")));
+        VBox card = new VBox(new Card(grid, Labels.caption(texts.get("compare.says"))));
+        card.getStyleClass().add("review-compared");
+        PlacePair.of(journal, comparison.earlier(), comparison.later())
+                .ifPresent(pair -> card.getChildren().add(new Card(new BodyPair(texts, pair, stretches.since()))));
+        return card;
     }
 
     private static void add(GridPane grid, int line, List<String> cells, String style) {

@@ -143,6 +143,13 @@ final class Stretches {
         };
     }
 
+    BodyPair.Since since() {
+        return switch (kind) {
+            case SINCE_VISIT -> BodyPair.Since.LAST_VISIT;
+            case VISITS, PERIODS -> BodyPair.Since.EARLIER_STRETCH;
+        };
+    }
+
     void ask(Kind now) {
         kind = now;
         asked.accept(
