@@ -39,7 +39,7 @@ public final class PlaceReading {
         this.signs = new SignWords(texts);
         this.words = new PlaceWords(texts);
         this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(texts.locale());
-        this.shortDates = DateTimeFormatter.ofPattern(texts.get("signs.places.day"), texts.locale());
+        this.shortDates = DateTimeFormatter.ofPattern(texts.get("signs.places.day.date"), texts.locale());
     }
 
     /// Empty where no day has a place.
