@@ -62,7 +62,13 @@ public final class PhotoSession {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         CompletableFuture<Boolean> finished = new CompletableFuture<>();
-        Platform.startup(() -> begin(sittings, each, finished));
+        Platform.startup(() -> {
+            try {
+                begin(sittings, each, finished);
+            } catch (RuntimeException | Error bug) {
+                finished.completeExceptionally(bug); // the toolkit would keep it to itself, and this would wait
+            }
+        });
         try {
             finished.join();
         } catch (CompletionException failure) {
