@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -26,6 +27,7 @@ import thole.report.pdf.EmbeddedFace;
 import thole.text.Texts;
 import thole.ui.kit.Icon;
 import thole.ui.kit.KeyCap;
+import thole.ui.kit.Labels;
 import thole.ui.kit.Screen;
 import thole.ui.kit.ScreenHeader;
 import thole.ui.kit.Subscriptions;
@@ -114,8 +116,7 @@ public final class ReportScreen implements Screen {
         side.setFitToWidth(true);
         side.setFocusTraversable(false);
         side.getStyleClass().add("report-side");
-        VBox top = new VBox(header, saved);
-        root.setTop(top);
+        root.setTop(beyond.isPresent() ? new VBox(header, saved) : new VBox(header, theirs(), saved));
         root.setCenter(preview);
         root.setLeft(side);
         root.getStyleClass().addAll("th-canvas", "report-screen");
@@ -128,6 +129,18 @@ public final class ReportScreen implements Screen {
         button.setMnemonicParsing(false);
         button.setOnAction(_ -> action.run());
         return button;
+    }
+
+    /// What saving does where the journal is somebody else’s, said before it is done: until then nothing of it is on
+    /// the
+    private Label theirs() {
+        Label says = Labels.small("");
+        says.getStyleClass().add("report-theirs");
+        says.textProperty()
+                .bind(sealed.selectedProperty()
+                        .map(closed -> texts.get(closed ? "report.theirs.sealed" : "report.theirs")));
+        save.accessibleHelpProperty().bind(says.textProperty());
+        return says;
     }
 
     private void otherFormats() {

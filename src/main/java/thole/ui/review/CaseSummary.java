@@ -105,7 +105,7 @@ final class CaseSummary extends ScrollPane {
                     VBox column = new VBox(
                             Labels.caption(texts.get("caseload.where")),
                             new BodyPair(texts, pair, BodyPair.Since.LAST_VISIT));
-                    column.getStyleClass().add("review-column");
+                    column.getStyleClass().addAll("review-column", "review-where");
                     return column;
                 });
     }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import thole.model.Answer;
 import thole.model.body.Region;
 import thole.model.entry.CareVisit;
 import thole.model.snapshot.JournalSnapshot;
+import thole.report.page.layout.PageSize;
 import thole.settings.TrendsChoice;
 import thole.text.Texts;
 import thole.ui.chart.PictureView;
@@ -33,7 +36,9 @@ import thole.ui.kit.Screen;
 import thole.ui.kit.Tasks;
 import thole.ui.kit.Theme;
 import thole.ui.kit.frame.ScreenAction;
+import thole.ui.kit.paper.Printing;
 import thole.ui.patterns.PatternsScreen;
+import thole.ui.report.ReportScreen;
 import thole.ui.review.part.CompareScreen;
 import thole.ui.signs.HeldWork;
 import thole.ui.signs.SignsScreen;
@@ -156,5 +161,33 @@ class ReadOnlyScreensTest {
                 .containsExactly(
                         "28 days before 2 Feb: 1 day with a place. Lower back, left (1 day).",
                         "28 days to 14 Mar: 1 day with a place. Lower back, left (1 day); Calf, left (1 day).");
+    }
+
+    @Test
+    void whatSavingAReportLeavesOnTheDiskIsSaidBeforeItIsSaved(FxRobot robot) {
+        ReportScreen screen = new ReportScreen(
+                texts,
+                tasks,
+                journal,
+                new Analyst(Workers.ALONE),
+                () -> TODAY,
+                new ReportScreen.Ways(
+                        (_, _, _, _) -> Optional.empty(),
+                        _ -> true,
+                        (_, _, _) -> Printing.Outcome.CANCELLED,
+                        () -> "five words",
+                        PageSize.A4,
+                        Optional.empty()));
+        show(robot, screen);
+        Label says = robot.lookup(".report-theirs").queryAs(Label.class);
+        String what = "Save PDF writes this patient’s report onto this computer: pain and its places, safety answers, "
+                + "treatments, and the notes and words chosen here. ";
+
+        assertThat(says.getText())
+                .isEqualTo(what + "It is not protected: whoever can read the file can read all of this.");
+        robot.interact(() -> robot.lookup("Open with five words only").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        assertThat(says.getText())
+                .isEqualTo(what + "It opens only with five words, which are made for it and shown once.");
     }
 }
