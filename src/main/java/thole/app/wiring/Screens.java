@@ -187,14 +187,14 @@ public final class Screens {
     /// Opened from screens by [#to], with or without an argument.
     List<PageEntry> pages() {
         return List.of(
-                new PageEntry("day", this::day),
-                new PageEntry("review", "caseload.command", true, back -> review(Optional.of(back))),
-                new PageEntry("safety-say", this::say),
-                new PageEntry("safety-seen", this::seen),
+                new PageEntry("day", this::day).under("history"),
+                new PageEntry("review", "caseload.command", true, "", back -> review(Optional.of(back))),
+                new PageEntry("safety-say", this::say).under("safety"),
+                new PageEntry("safety-seen", this::seen).under("safety"),
                 PageEntry.whole("first-run", _ -> firstRun()),
-                PageEntry.named("measures", "measures.command", this::measures),
-                PageEntry.named("export", "formats.command", takeAway::formats),
-                PageEntry.named("share", "sharing.command", takeAway::share),
+                PageEntry.named("measures", "measures.command", this::measures).under("settings"),
+                PageEntry.named("export", "formats.command", takeAway::formats).under("report"),
+                PageEntry.named("share", "sharing.command", takeAway::share).under("report"),
                 new PageEntry("help", this::help));
     }
 

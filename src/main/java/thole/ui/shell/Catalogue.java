@@ -61,6 +61,14 @@ final class Catalogue {
                 .orElse(true);
     }
 
+    /// The screen that the sidebar shows as open with this screen or page; empty where the page says none.
+    Optional<String> home(String id) {
+        return shelved(id)
+                .map(ScreenEntry::id)
+                .or(() -> page(id).map(PageEntry::home)
+                        .filter(home -> shelved(home).isPresent()));
+    }
+
     boolean isWhole(String id) {
         return page(id).map(PageEntry::whole)
                 .or(() -> shelved(id).map(entry -> entry.shelf() == ScreenEntry.Shelf.NONE))

@@ -242,8 +242,7 @@ public final class Shell {
         sidebar.setVisible(!whole);
         sidebar.setManaged(!whole);
         trail.toStart().stream()
-                .map(Place::screen)
-                .filter(id -> catalogue.shelved(id).isPresent())
+                .flatMap(step -> catalogue.home(step.screen()).stream())
                 .findFirst()
                 .ifPresent(sidebar::show);
         Screen screen = catalogue.screen(place.screen());

@@ -58,7 +58,7 @@ class ShellTest {
                                 () -> new Probe("settings"))),
                 List.of(
                         new PageEntry("help", _ -> new Probe("help")),
-                        new PageEntry("day", _ -> new Probe("day")),
+                        new PageEntry("day", _ -> new Probe("day")).under("trends"),
                         PageEntry.whole("first", _ -> new Probe("first"))));
         window.show(stage, Theme.LIGHT);
         shell.add(window);
@@ -250,6 +250,18 @@ class ShellTest {
         robot.type(KeyCode.ESCAPE);
         assertThat(heard).endsWith("left settings", "shown trends");
         assertThat(here(robot)).isEqualTo("Trends");
+    }
+
+    @Test
+    void aPartOfAScreenShowsThatScreenWhereverItWasOpened(FxRobot robot) {
+        robot.interact(() -> shell.getFirst().go("day"));
+        assertThat(here(robot)).isEqualTo("Trends");
+        robot.interact(() -> shell.getFirst().go("help"));
+        assertThat(here(robot)).isEqualTo("Trends");
+
+        robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        assertThat(here(robot)).isEqualTo("Today");
+        assertThat(heard).endsWith("left help", "shown day", "left day", "shown today");
     }
 
     private static String here(FxRobot robot) {
