@@ -33,6 +33,7 @@ import thole.ui.history.day.DayCard;
 import thole.ui.history.day.DayReader;
 import thole.ui.history.record.HistoryWords;
 import thole.ui.history.record.RecordedDays;
+import thole.ui.kit.KeyCap;
 import thole.ui.kit.Labels;
 import thole.ui.kit.Screen;
 import thole.ui.kit.ScreenHeader;
@@ -55,6 +56,7 @@ public final class HistoryScreen implements Screen {
     private final HistoryViewModel model;
     private final Ways ways;
     private final Settings settings;
+    private final KeyCap.Drawn caps;
     private final DayReader reader;
     private final SegmentedChoice<View> views;
     private final TextField find = new TextField();
@@ -102,17 +104,22 @@ public final class HistoryScreen implements Screen {
                         new Segment<>(View.YEAR, texts.get("history.view.year")),
                         new Segment<>(View.LIST, texts.get("history.view.list"))),
                 model::show);
+        caps = new KeyCap.Drawn(settings);
         CalendarKeys keys = new CalendarKeys(model, this::edit, this::letters);
-        month = new MonthView(texts, words, model, keys, this::edit);
+        month = new MonthView(texts, words, model, keys, cap("today"), this::edit);
         year = new YearView(texts, words, model, keys);
         list = new DayList(texts, words, model, this::edit);
-        card = new DayCard(texts, this::edit, this::delete);
-        blank = new BlankCard(texts, words, ways.edit());
+        card = new DayCard(texts, cap("edit"), this::edit, this::delete);
+        blank = new BlankCard(texts, words, cap("fill_in"), ways.edit());
         prepareFind();
         header = new ScreenHeader(texts.get("history.title"), "", views, find);
         root = new VBox(header, columns);
         lay();
         render(model.state().get());
+    }
+
+    private KeyCap cap(String action) {
+        return caps.cap("history." + action, texts.get("history.letter." + action));
     }
 
     private Map<String, Runnable> letters() {
@@ -238,6 +245,7 @@ public final class HistoryScreen implements Screen {
     @Override
     public void shown() {
         model.shown();
+        caps.follow(subscriptions);
         subscriptions.follow(model.state(), this::render);
         subscriptions.follow(Room.around(root), this::fit);
         if (wantsFind) {

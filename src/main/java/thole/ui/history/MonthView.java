@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -22,6 +23,7 @@ import thole.text.Texts;
 import thole.ui.history.record.HistoryWords;
 import thole.ui.history.record.RecordedDays;
 import thole.ui.kit.Icon;
+import thole.ui.kit.KeyCap;
 import thole.ui.kit.Labels;
 
 /// A month as a calendar. The grid is one stop of the Tab key; its keys are those of [CalendarKeys].
@@ -42,7 +44,14 @@ final class MonthView extends VBox {
     private final List<DayCell> cells = new ArrayList<>();
     private boolean terse;
 
-    MonthView(Texts texts, HistoryWords words, HistoryViewModel model, CalendarKeys keys, Runnable fillIn) {
+    /// @param todayKey the letter that leads to today
+    MonthView(
+            Texts texts,
+            HistoryWords words,
+            HistoryViewModel model,
+            CalendarKeys keys,
+            KeyCap todayKey,
+            Runnable fillIn) {
         this.texts = texts;
         this.words = words;
         firstOfWeek = WeekFields.of(texts.locale()).getFirstDayOfWeek();
@@ -56,7 +65,8 @@ final class MonthView extends VBox {
         fill.setOnAction(_ -> fillIn.run());
         nothing = new HBox(empty, fill);
         nothing.getStyleClass().add("history-top");
-        Button today = new Button(texts.get("history.today"));
+        Button today = new Button(texts.get("history.today"), todayKey);
+        today.setContentDisplay(ContentDisplay.RIGHT);
         today.getStyleClass().setAll("th-button");
         today.setMinWidth(USE_PREF_SIZE);
         today.setOnAction(_ -> model.toToday());

@@ -90,7 +90,8 @@ final class NoteCard implements Part {
         chips.getStyleClass().add("th-chips");
         StackPane noteAndKey = new StackPane(note, noteKey);
         StackPane.setAlignment(noteKey, Pos.TOP_RIGHT);
-        noteKey.visibleProperty().bind(note.focusedProperty().not());
+        noteKey.visibleProperty()
+                .bind(note.focusedProperty().not().and(noteKey.textProperty().isNotEmpty()));
         noteKey.getStyleClass().add("th-note-key");
         card = new Card(noteAndKey, left, chips, safety(safetyCheck));
         card.getStyleClass().add("th-note-card");

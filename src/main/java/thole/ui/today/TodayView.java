@@ -52,6 +52,8 @@ final class TodayView {
     private final Texts texts;
     private final TodayViewModel model;
     private final LetterKeys letters;
+    private final KeyCap.Drawn caps;
+    private final Subscriptions whileShown = new Subscriptions();
     private final AddPopover popover = new AddPopover();
     private final PainCard pain;
     private final RowsCard rows;
@@ -75,16 +77,16 @@ final class TodayView {
         this.texts = texts;
         this.model = model;
         letters = new LetterKeys(with.settings());
-        KeyCap sameKey = cap(with, "same");
+        caps = new KeyCap.Drawn(with.settings());
+        KeyCap sameKey = cap("same");
         pain = new PainCard(texts, model);
         rows = new RowsCard(texts, model);
-        note = new NoteCard(texts, model, popover, cap(with, "note"), with.safetyCheck());
-        places = new PlacesCard(texts, model, sameKey, cap(with, "find"));
-        quick = new QuickLog(texts, model, cap(with, "same"), this::save, with.safetyCheck());
+        note = new NoteCard(texts, model, popover, cap("note"), with.safetyCheck());
+        places = new PlacesCard(texts, model, sameKey, cap("find"));
+        quick = new QuickLog(texts, model, cap("same"), this::save, with.safetyCheck());
         footer = new Footer(texts, model, this::save, this::copy);
-        Part header = past
-                ? TodayHeader.past(texts, back)
-                : new TodayHeader(texts, model, cap(with, "quick"), this::toggleQuick);
+        Part header =
+                past ? TodayHeader.past(texts, back) : new TodayHeader(texts, model, cap("quick"), this::toggleQuick);
         Part notices = new Notices(texts, model, this::focus);
         Part weekly = new ActivitiesCard(texts, model);
         parts = new ArrayList<>(List.of(header, notices, pain, rows, weekly, note, places, quick, footer));
@@ -107,14 +109,8 @@ final class TodayView {
         subscriptions.follow(Room.around(root), this::arrange);
     }
 
-    /// The letter as a key, as long as letters act.
-    private KeyCap cap(Surroundings with, String action) {
-        Optional<String> letter =
-                with.settings().current().letters().of("today." + action, texts.get("today.letter." + action));
-        KeyCap cap = new KeyCap(letter.orElse(""));
-        cap.setVisible(letter.isPresent());
-        cap.setManaged(letter.isPresent());
-        return cap;
+    private KeyCap cap(String action) {
+        return caps.cap("today." + action, texts.get("today.letter." + action));
     }
 
     private void bindLetters(Part header, boolean past) {
@@ -185,10 +181,12 @@ final class TodayView {
     /// The clock is looked at as long as the screen is shown.
     void begin() {
         clock.play();
+        caps.follow(whileShown);
         focus();
     }
 
     void end() {
+        whileShown.end();
         clock.stop();
     }
 

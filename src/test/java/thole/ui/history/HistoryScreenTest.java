@@ -96,6 +96,23 @@ class HistoryScreenTest {
         });
     }
 
+    private static List<String> caps(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(".th-keycap").match(Node::isVisible).queryAll().stream()
+                .map(cap -> ((Labeled) cap).getText())
+                .toList();
+    }
+
+    @Test
+    void theKeysDrawnAreTheLettersOfNow(FxRobot robot) {
+        assertThat(caps(robot)).containsExactlyInAnyOrder("T", "E", "B");
+
+        robot.interact(() -> settings.change(now -> now.with(now.letters().withOwn("history.edit", "ä"))));
+        assertThat(caps(robot)).containsExactlyInAnyOrder("T", "Ä", "B");
+        robot.interact(() -> settings.change(now -> now.with(now.letters().withOn(false))));
+        assertThat(caps(robot)).isEmpty();
+    }
+
     @Test
     void theFigureShowsThePlacesOfTheDayBesideTheirWords(FxRobot robot) {
         robot.interact(() -> screen().at(Days.NOTED.toString()));
@@ -136,7 +153,7 @@ class HistoryScreenTest {
 
     @Test
     void lettersDoNothingOnceTheyAreOff(FxRobot robot) {
-        settings.change(now -> now.with(now.letters().withOn(false)));
+        robot.interact(() -> settings.change(now -> now.with(now.letters().withOn(false))));
         lookAtGrid(robot);
         robot.write("b");
         assertThat(edited).isEmpty();
@@ -216,7 +233,7 @@ class HistoryScreenTest {
 
     @Test
     void quietNumbersHideEveryValueButTheOneLookedAt(FxRobot robot) {
-        settings.change(now -> now.with(now.appearance().withQuietNumbers(true)));
+        robot.interact(() -> settings.change(now -> now.with(now.appearance().withQuietNumbers(true))));
         lookAtGrid(robot);
         robot.type(KeyCode.LEFT);
         assertThat(robot.lookup(".history-cell.history-pain").queryAll()).hasSize(1);

@@ -289,10 +289,34 @@ class TodayScreenTest {
         TextArea note = robot.lookup(".th-note").queryAs(TextArea.class);
         assertThat(note.getText()).isEqualTo("fy");
 
-        settings.change(now -> now.with(now.letters().withOn(false)));
+        robot.interact(() -> settings.change(now -> now.with(now.letters().withOn(false))));
         robot.interact(() -> robot.lookup(".th-pain-cell").query().requestFocus());
         robot.write("f");
         assertThat(isShown(robot.lookup(".th-quick").query())).isFalse();
+    }
+
+    private static List<String> caps(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(".th-keycap").match(TodayScreenTest::isShown).queryAll().stream()
+                .map(cap -> ((Labeled) cap).getText())
+                .toList();
+    }
+
+    @Test
+    void theKeysDrawnAreTheLettersOfNow(FxRobot robot) {
+        assertThat(caps(robot)).contains("F", "N", "/");
+
+        robot.interact(() -> settings.change(now -> now.with(now.letters().withOwn("today.quick", "q"))));
+        assertThat(caps(robot)).contains("Q", "N", "/").doesNotContain("F");
+        robot.interact(() -> settings.change(now -> now.with(now.letters().withOn(false))));
+        assertThat(caps(robot)).doesNotContain("Q", "N", "/");
+
+        robot.interact(screen::hidden);
+        robot.interact(
+                () -> settings.change(now -> now.with(now.letters().withOn(true).withUsual("today.quick"))));
+        assertThat(caps(robot)).doesNotContain("F");
+        robot.interact(screen::shown);
+        assertThat(caps(robot)).contains("F", "N", "/");
     }
 
     @Test

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import thole.text.Texts;
 import thole.ui.history.record.HistoryWords;
+import thole.ui.kit.KeyCap;
 import thole.ui.kit.Labels;
 
 /// The latest day without an entry, and that leaving it blank is fine.
@@ -20,11 +22,13 @@ public final class BlankCard extends HBox {
     private final Label title = Labels.heading("");
     private Optional<LocalDate> day = Optional.empty();
 
-    public BlankCard(Texts texts, HistoryWords words, Consumer<LocalDate> fillIn) {
+    /// @param key the letter that fills it in
+    public BlankCard(Texts texts, HistoryWords words, KeyCap key, Consumer<LocalDate> fillIn) {
         this.texts = texts;
         this.words = words;
         getStyleClass().addAll("th-card", "history-blank");
-        Button button = new Button(texts.get("history.fill_in"));
+        Button button = new Button(texts.get("history.fill_in"), key);
+        button.setContentDisplay(ContentDisplay.RIGHT);
         button.getStyleClass().setAll("th-button");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> day.ifPresent(fillIn));

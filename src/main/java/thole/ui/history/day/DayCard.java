@@ -3,6 +3,7 @@ package thole.ui.history.day;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -20,6 +21,7 @@ import thole.ui.history.day.DayReading.Item;
 import thole.ui.history.day.DayReading.Pain;
 import thole.ui.history.record.PainColour;
 import thole.ui.kit.Icon;
+import thole.ui.kit.KeyCap;
 import thole.ui.kit.Labels;
 import thole.ui.kit.body.PlacesPicture;
 
@@ -34,16 +36,18 @@ public final class DayCard extends VBox {
     private final VBox content = new VBox();
     private boolean narrow;
 
+    /// @param key the letter that opens it
     /// @param edit opens the day in the form
     /// @param delete takes an entry away; the node is where the focus was
-    public DayCard(Texts texts, Runnable edit, BiConsumer<EntryId, Node> delete) {
+    public DayCard(Texts texts, KeyCap key, Runnable edit, BiConsumer<EntryId, Node> delete) {
         this.texts = texts;
         this.delete = delete;
         getStyleClass().addAll("th-card", "history-day", "th-region");
         title.getStyleClass().add("th-strong");
         under.getStyleClass().add("th-muted");
         this.edit.getStyleClass().setAll("th-button");
-        this.edit.setGraphic(Icon.EDIT.node());
+        this.edit.setGraphic(key);
+        this.edit.setContentDisplay(ContentDisplay.RIGHT);
         this.edit.setMinWidth(USE_PREF_SIZE);
         this.edit.setOnAction(_ -> edit.run());
         VBox words = new VBox(title, under);
