@@ -59,6 +59,8 @@ public final class JmhMeasurements implements Measurements {
         rows.add(ended(plain));
         begun.accept(Subject.TRENDS_FIRST_SHOW);
         rows.addAll(new WindowFrames(effort, windowFlags(), machine().display()).take());
+        begun.accept(Subject.CASELOAD_TABLE);
+        rows.addAll(new ManyShares(effort, windowFlags(), room).take());
         return new MeasurementSheet(machine(), quick, rows);
     }
 

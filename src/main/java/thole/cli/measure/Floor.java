@@ -28,6 +28,8 @@ public sealed interface Floor {
         BARE_LOOKING,
         /// A window of the same size in which nothing but a rectangle moves.
         MOVING_RECTANGLE,
+        /// As many sealed files opened on as many threads, and nothing done with what they hold.
+        UNSEALING,
         /// The R script, its start time taken off.
         REFERENCE;
 

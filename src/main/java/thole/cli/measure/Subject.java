@@ -21,7 +21,12 @@ public enum Subject {
     /// One frame while those charts move, from pulse to pulse.
     TRENDS_PANNING,
     /// The same in time on a processor, which no screen's pace hides.
-    TRENDS_PANNING_WORK;
+    TRENDS_PANNING_WORK,
+    /// A hundred shared journals of two years in one caseload, until its table is filled, in a program that has just
+    /// started.
+    CASELOAD_TABLE,
+    /// The same until ten of them have their verdicts.
+    CASELOAD_VERDICTS;
 
     /// Its name in JSON and in the bundles.
     public String code() {
