@@ -1,5 +1,6 @@
 package thole.ui.kit;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -133,25 +134,34 @@ public final class ScreenHeader extends Region {
         }
     }
 
-    /// Lays the choices out in rows below `top`, or only says where the last row ends.
+    /// Lays the choices out in rows below `top`, each in the middle of its row, or only says where the last row ends.
     private double inRows(double inner, double top, boolean place) {
+        double y = top - UNDER;
+        for (List<Node> row : rows(inner)) {
+            y += UNDER;
+            double high = row.stream().mapToDouble(ScreenHeader::height).max().orElse(0);
+            double x = snappedLeftInset();
+            for (Node choice : place ? row : List.<Node>of()) {
+                x = placed(choice, x, y + (high - height(choice)) / 2, inner);
+            }
+            y += high;
+        }
+        return y;
+    }
+
+    private List<List<Node>> rows(double inner) {
+        List<List<Node>> rows = new ArrayList<>();
         double x = 0;
-        double y = top;
-        double row = 0;
         for (Node choice : shown()) {
             double wide = Math.min(inner, width(choice));
-            if (x > 0 && x + wide > inner) {
+            if (rows.isEmpty() || x + wide > inner) {
+                rows.add(new ArrayList<>());
                 x = 0;
-                y += row + UNDER;
-                row = 0;
             }
-            if (place) {
-                placed(choice, snappedLeftInset() + x, y, inner);
-            }
+            rows.getLast().add(choice);
             x += wide + BETWEEN;
-            row = Math.max(row, height(choice));
         }
-        return y + row;
+        return rows;
     }
 
     /// Puts one choice in its place; where the next one begins.

@@ -17,7 +17,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import thole.insight.Analyst;
 import thole.journal.Journal;
@@ -60,7 +61,8 @@ public final class ReportScreen implements Screen {
     private final Texts texts;
     private final Optional<Beyond> beyond;
     private final ScrollPane side;
-    private final BorderPane root = new BorderPane();
+    private final VBox root = new VBox();
+    private final HBox beside = new HBox();
     private final Subscriptions subscriptions = new Subscriptions();
 
     /// What the screen is handed beside the journal.
@@ -116,9 +118,14 @@ public final class ReportScreen implements Screen {
         side.setFitToWidth(true);
         side.setFocusTraversable(false);
         side.getStyleClass().add("report-side");
-        root.setTop(beyond.isPresent() ? new VBox(header, saved) : new VBox(header, theirs(), saved));
-        root.setCenter(preview);
-        root.setLeft(side);
+        root.getChildren().setAll(header, saved, beside);
+        if (beyond.isEmpty()) {
+            root.getChildren().add(1, theirs());
+        }
+        HBox.setHgrow(preview, Priority.ALWAYS);
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        VBox.setVgrow(beside, Priority.ALWAYS);
+        beside.getChildren().setAll(side, preview);
         root.getStyleClass().addAll("th-canvas", "report-screen");
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -131,8 +138,7 @@ public final class ReportScreen implements Screen {
         return button;
     }
 
-    /// What saving does where the journal is somebody else’s, said before it is done: until then nothing of it is on
-    /// the
+    /// What saving does where the journal is somebody else’s, said before it is done.
     private Label theirs() {
         Label says = Labels.small("");
         says.getStyleClass().add("report-theirs");
@@ -202,8 +208,17 @@ public final class ReportScreen implements Screen {
     private void arrange(Room room) {
         boolean stacked = room.isStacked();
         root.pseudoClassStateChanged(STACKED, stacked);
-        root.setLeft(stacked ? null : side);
-        root.setBottom(stacked ? side : null);
+        if (stacked == beside.getChildren().contains(preview)) {
+            root.getChildren().remove(beside);
+            beside.getChildren().clear();
+            root.getChildren().removeAll(preview, side);
+            if (stacked) {
+                root.getChildren().addAll(preview, side);
+            } else {
+                beside.getChildren().setAll(side, preview);
+                root.getChildren().add(beside);
+            }
+        }
     }
 
     private void pressed(KeyEvent event) {
