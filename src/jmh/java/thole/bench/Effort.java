@@ -25,7 +25,7 @@ record Effort(
         int ends,
         int rounds) {
 
-    /// About eight minutes in all on two cores.
+    /// About ten minutes in all on two cores.
     static final Effort FULL = new Effort(5, 6, TimeValue.seconds(2), 8, 6, 25, 4, 200, 4);
 
     /// Enough to see that everything runs.
