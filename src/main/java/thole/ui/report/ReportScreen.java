@@ -102,10 +102,9 @@ public final class ReportScreen implements Screen {
         saving = new ReportSaving(texts, face, ways.files(), ways.words(), today, tasks, saved::say);
         sealed = new CheckBox(texts.get("report.sealed"));
         sealed.setMnemonicParsing(false);
-        save = new Button(texts.get("report.save"), Icon.SAVE.node());
+        save = button(texts, "report.save", Icon.SAVE, this::save);
+        save.setGraphic(Icon.SAVE.node());
         save.getStyleClass().setAll("th-primary");
-        save.setMnemonicParsing(false);
-        save.setOnAction(_ -> save());
         print = button(texts, "report.print", Icon.PRINT, this::print);
         List<Node> choices = new ArrayList<>();
         beyond.ifPresent(there -> choices.addAll(List.of(
@@ -118,6 +117,12 @@ public final class ReportScreen implements Screen {
         side.setFitToWidth(true);
         side.setFocusTraversable(false);
         side.getStyleClass().add("report-side");
+        fill(header);
+        root.getStyleClass().addAll("th-canvas", "report-screen");
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void fill(ScreenHeader header) {
         root.getChildren().setAll(header, saved, beside);
         if (beyond.isEmpty()) {
             root.getChildren().add(1, theirs());
@@ -126,8 +131,6 @@ public final class ReportScreen implements Screen {
         VBox.setVgrow(preview, Priority.ALWAYS);
         VBox.setVgrow(beside, Priority.ALWAYS);
         beside.getChildren().setAll(side, preview);
-        root.getStyleClass().addAll("th-canvas", "report-screen");
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private static Button button(Texts texts, String key, Icon icon, Runnable action) {
