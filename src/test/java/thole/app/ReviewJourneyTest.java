@@ -18,9 +18,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -54,14 +56,21 @@ import thole.model.day.Intensity;
 import thole.model.day.ReadingTime;
 import thole.model.entry.CareVisit;
 import thole.model.entry.Content;
+import thole.model.entry.CustomFactor;
 import thole.model.entry.Entry;
 import thole.model.entry.EntryId;
 import thole.model.entry.Imaging;
 import thole.model.entry.ImportantActivity;
 import thole.model.entry.LifeEvent;
+import thole.model.entry.Measure;
 import thole.model.entry.PainStory;
 import thole.model.entry.Reading;
 import thole.model.entry.Treatment;
+import thole.model.factor.FactorDirection;
+import thole.model.factor.FactorName;
+import thole.model.factor.FactorPurpose;
+import thole.model.factor.FactorScale;
+import thole.model.factor.FactorTime;
 import thole.model.snapshot.JournalFacts;
 import thole.model.snapshot.JournalId;
 import thole.model.snapshot.JournalSnapshot;
@@ -120,6 +129,18 @@ class ReviewJourneyTest {
                 new PainStory(Answer.typed(MADE.minusDays(500)), marker("began"), marker("eases"), marker("worse")),
                 new Imaging(Answer.missing(), Answer.missing(), marker("part"), Answer.missing(), marker("scan")),
                 new ImportantActivity(MARKER + "activity", true),
+                new CustomFactor(
+                        new FactorName(MARKER + "factor"),
+                        new FactorScale.YesNo(),
+                        FactorPurpose.WHAT_I_DO_OR_WHAT_HAPPENS,
+                        FactorDirection.NEITHER,
+                        FactorTime.DAY),
+                new Measure(
+                        MADE.minusDays(4),
+                        "interview",
+                        new TreeMap<>(Map.of("how_much", 3.0)),
+                        new TreeMap<>(Map.of("said", MARKER + "answer")),
+                        Answer.missing()),
                 new Reading(
                         MADE.minusDays(1),
                         ReadingTime.WHOLE_DAY,
@@ -228,6 +249,20 @@ class ReviewJourneyTest {
         assertThat(traces(share)).isEmpty();
     }
 
+    /// What the journey rests on: whatever is told stands in some file once, and that file is found.
+    @Test
+    void theSearchFindsEachThingThatThePatientTold() throws Exception {
+        Path share = share();
+        List<Path> planted = new ArrayList<>();
+        for (String thing : told()) {
+            Path file = Files.createDirectories(folder.resolve("config").resolve("drafts"))
+                    .resolve(planted.size() + ".bin");
+            planted.add(Files.write(file, ("before " + thing + " after").getBytes(StandardCharsets.ISO_8859_1)));
+        }
+
+        assertThat(traces(share)).containsExactlyInAnyOrderElementsOf(planted);
+    }
+
     @Test
     void anotherLanguageAsksForNoPassphraseAgain(FxRobot robot) throws Exception {
         open(robot, share());
@@ -265,9 +300,7 @@ class ReviewJourneyTest {
     /// Files but the share itself in which something of the patient can be read: in the therapist’s folders, settings,
     /// notes and drafts among them, and in what this process left in the folder for temporary files.
     private List<Path> traces(Path share) throws IOException {
-        List<String> told = new ArrayList<>(List.of(NAME, WORDS, MARKER, "from-patient", "Ask about the stairs."));
-        patient().days().keySet().forEach(day -> told.add(day.toString()));
-        told.addAll(series());
+        List<String> told = told();
         List<Path> left = new ArrayList<>();
         for (Path place : List.of(folder, Path.of(System.getProperty("java.io.tmpdir")))) {
             try (Stream<Path> all = Files.find(
@@ -281,6 +314,13 @@ class ReviewJourneyTest {
             }
         }
         return left;
+    }
+
+    private static List<String> told() {
+        List<String> told = new ArrayList<>(List.of(NAME, WORDS, MARKER, "from-patient", "Ask about the stairs."));
+        patient().days().keySet().forEach(day -> told.add(day.toString()));
+        told.addAll(series());
+        return told;
     }
 
     /// The last days of pain as text, as numbers of a document, and as bytes, one letter standing for one byte.
