@@ -109,7 +109,7 @@ final class YearView extends VBox {
     void show(HistoryState state, boolean hidden) {
         RecordedDays days = state.days().orElseThrow();
         shownYear = state.day().getYear();
-        year.setText(words.format("y", state.day()));
+        year.setText(Integer.toString(shownYear)); // a year by itself is given an era in some languages
         looked.setText(words.spoken(days, state.day(), hidden));
         map.setAccessibleText(words.spoken(days, state.day(), hidden));
         map.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);

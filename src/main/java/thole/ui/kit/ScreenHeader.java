@@ -28,7 +28,6 @@ public final class ScreenHeader extends Region {
         this.subtitle = Labels.small(subtitle);
         this.subtitle.getStyleClass().add("th-subtitle");
         this.title = Labels.title(title);
-        this.title.setMinWidth(USE_PREF_SIZE);
         words.getStyleClass().add("th-header-words");
         choices = List.of(actions);
         getChildren().add(words);
@@ -40,6 +39,7 @@ public final class ScreenHeader extends Region {
 
     /// Puts the line beside the title instead of under it, where height is scarce.
     public void inOneLine(boolean now) {
+        title.setMinWidth(now ? USE_PREF_SIZE : 0);
         if (now) {
             words.getChildren().setAll(title, subtitle);
         } else {

@@ -21,6 +21,7 @@ import thole.ui.kit.Screen;
 import thole.ui.kit.ScreenHeader;
 import thole.ui.kit.Subscriptions;
 import thole.ui.kit.Tasks;
+import thole.ui.kit.frame.Room;
 import thole.ui.kit.frame.ScreenAction;
 import thole.ui.kit.reading.Sheet;
 
@@ -133,6 +134,10 @@ public final class SafetyScreen implements Screen {
         sheet.shown();
         model.shown();
         subscriptions.follow(model.state(), this::show);
+        subscriptions.follow(Room.around(root), room -> {
+            hints.setVisible(!room.isStacked()); // decoration: what has to be answered is worth more
+            hints.setManaged(!room.isStacked());
+        });
         sheet.toTop();
         if (!banner.isVisible()) {
             toFirst();

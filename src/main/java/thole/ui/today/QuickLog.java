@@ -95,8 +95,13 @@ final class QuickLog implements Part {
         question.getStyleClass().add("th-pain-top");
         HBox foot = new HBox(save, saved);
         foot.getStyleClass().add("th-quick-foot");
-        HBox top = new HBox(Labels.small(texts.get("today.pain.day.quick")), space(), chosen);
-        top.getStyleClass().add("th-pain-top");
+        Label asked = Labels.small(texts.get("today.pain.day.quick"));
+        asked.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(asked, Priority.ALWAYS);
+        chosen.setMinWidth(Region.USE_PREF_SIZE);
+        HBox top = new HBox(asked, chosen);
+        top.getStyleClass().add("th-quick-top");
+        top.setMinHeight(Region.USE_PREF_SIZE);
         Card card = new Card(
                 Labels.title(texts.get("today.quick.title")),
                 Labels.body(texts.get("today.quick.lead")),
@@ -110,12 +115,6 @@ final class QuickLog implements Part {
                 foot);
         card.getStyleClass().add("th-quick-card");
         return card;
-    }
-
-    private static Region space() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 
     private static Region line() {
