@@ -262,6 +262,7 @@ class ReportScreenTest {
     @Test
     void thePagesGrowAndReturnToWholePages(FxRobot robot) throws Exception {
         await(() -> !pages(robot).isEmpty());
+        robot.clickOn(node(robot, "Whole pages"));
         double whole = width(robot);
 
         robot.clickOn(node(robot, "Larger pages"));

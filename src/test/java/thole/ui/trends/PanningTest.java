@@ -316,15 +316,17 @@ class PanningTest {
     }
 
     @Test
-    void inAnotherSizeAndMovedThereItLooksAsDrawnAfresh(FxRobot robot) throws Exception {
+    void inAnotherSizeAndMovedThereItComesToLookAsDrawnAfresh(FxRobot robot) throws Exception {
         settle();
         focusStrip(robot);
         robot.type(KeyCode.LEFT, 2);
 
-        onTheWay(robot, () -> size(robot, WIDTH - 180, HEIGHT - 50));
-        onTheWay(robot, () -> press(strip(robot), KeyCode.LEFT, 2));
-        onTheWay(robot, () -> size(robot, WIDTH, HEIGHT + 60));
-        onTheWay(robot, () -> press(strip(robot), KeyCode.RIGHT, 1));
+        robot.interact(() -> size(robot, WIDTH - 180, HEIGHT - 50));
+        atRestAsDrawnAfresh(robot);
+        robot.interact(() -> press(strip(robot), KeyCode.LEFT, 2));
+        robot.interact(() -> size(robot, WIDTH, HEIGHT + 60));
+        atRestAsDrawnAfresh(robot);
+        robot.interact(() -> press(strip(robot), KeyCode.RIGHT, 1));
         atRestAsDrawnAfresh(robot);
     }
 
