@@ -1,6 +1,7 @@
 package thole.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -262,13 +263,13 @@ class ReportScreenTest {
     @Test
     void thePagesGrowAndReturnToWholePages(FxRobot robot) throws Exception {
         await(() -> !pages(robot).isEmpty());
-        robot.clickOn(node(robot, "Whole pages"));
         double whole = width(robot);
 
         robot.clickOn(node(robot, "Larger pages"));
-        assertThat(width(robot)).isGreaterThan(whole);
+        assertThat(width(robot)).isGreaterThan(1.1 * whole);
         robot.clickOn(node(robot, "Whole pages"));
-        assertThat(width(robot)).isEqualTo(whole);
+        // the page that is there first is fitted before it is known whether the controls beside it scroll
+        assertThat(width(robot)).isCloseTo(whole, withinPercentage(3));
     }
 
     private static Reading rated(int daysAgo, String note) {
