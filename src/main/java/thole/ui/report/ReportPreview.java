@@ -2,7 +2,6 @@ package thole.ui.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +29,10 @@ final class ReportPreview extends VBox {
     private static final double GAP = 10;
     private static final double EDGE = 9;
     private static final double LEAST_FIT = 0.25;
+    private static final int SIDE_BY_SIDE = 2;
+
+    /// What a scroll bar takes of the desk.
+    private static final double BAR = 8;
 
     private final Texts texts;
     private final ReportViewModel model;
@@ -57,7 +60,7 @@ final class ReportPreview extends VBox {
         desk.setAccessibleRole(AccessibleRole.SCROLL_PANE);
         desk.setAccessibleText(texts.get("report.preview"));
         desk.setFocusTraversable(true);
-        desk.viewportBoundsProperty().subscribe(_ -> size());
+        desk.layoutBoundsProperty().subscribe(_ -> size());
         pages.getStyleClass().add("report-pages");
         VBox.setVgrow(desk, Priority.ALWAYS);
         getChildren().setAll(bar, desk);
@@ -122,14 +125,20 @@ final class ReportPreview extends VBox {
         }
     }
 
+    /// By the room of the desk, not by what a scroll bar leaves of it: that comes and goes with the size of the pages.
     private double fitting() {
-        Bounds room = desk.getViewportBounds();
         Sheet sheet = sheets.getFirst();
-        double height = room.getHeight() - 2 * EDGE;
-        double width = room.getWidth() - 2 * EDGE;
-        double beside = Math.min((width - GAP) / (2 * sheet.width()), height / sheet.height());
+        double height = desk.getHeight() - desk.snappedTopInset() - desk.snappedBottomInset() - 2 * EDGE;
+        double width = desk.getWidth() - desk.snappedLeftInset() - desk.snappedRightInset() - 2 * EDGE;
+        if (sheets.size() > SIDE_BY_SIDE || beside(width, height, sheet) < LEAST_FIT) {
+            width -= BAR;
+        }
         double alone = width / sheet.width();
-        return Math.max(LEAST_FIT, Math.min(alone, Math.max(beside, LEAST_FIT)));
+        return Math.max(LEAST_FIT, Math.min(alone, beside(width, height, sheet)));
+    }
+
+    private static double beside(double width, double height, Sheet sheet) {
+        return Math.min((width - GAP) / (SIDE_BY_SIDE * sheet.width()), height / sheet.height());
     }
 
     private int shownPercent() {
