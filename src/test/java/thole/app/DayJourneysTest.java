@@ -6,17 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import thole.journal.Journal;
 import thole.model.Answer;
 import thole.model.Provenance;
@@ -34,35 +27,18 @@ import thole.settings.Formats.Language;
 import thole.ui.kit.frame.Place;
 
 /// Days from the keys to the disk and back, in both languages.
-@ExtendWith(ApplicationExtension.class)
-class DayJourneysTest {
+class DayJourneysTest extends Journey {
 
     private static final LocalDate TODAY = JourneyWindow.TODAY;
     private static final LocalDate YESTERDAY = TODAY.minusDays(1);
 
-    private @Nullable Stage stage;
-    private @Nullable JourneyWindow opened;
-
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
-    @AfterEach
-    void close() {
-        if (opened != null) {
-            opened.close();
-        }
-    }
-
     private JourneyWindow open(FxRobot robot, Language language, List<Reading> readings, List<DayValues> values)
             throws Exception {
-        JourneyWindow window = new JourneyWindow(robot, language);
-        opened = window;
+        JourneyWindow window = window(robot, language);
         if (!readings.isEmpty()) {
             window.with(readings, values);
         }
-        window.openOn(Objects.requireNonNull(stage));
+        window.open();
         return window;
     }
 

@@ -27,6 +27,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import thole.app.wiring.Services;
 import thole.app.wiring.Wiring;
@@ -80,7 +81,8 @@ final class JourneyWindow {
         return this;
     }
 
-    JourneyWindow openOn(Stage stage) {
+    JourneyWindow open() {
+        Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
         robot.interact(() -> {
             Wiring made = new Wiring(
                     journal,

@@ -6,12 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import thole.journal.Journal;
 import thole.model.Answer;
@@ -22,19 +18,11 @@ import thole.ui.kit.frame.Place;
 
 /// Pain is rated on the page of measures by keyboard, its total is seen, and it is still there after the journal was
 /// closed and opened again.
-@ExtendWith(ApplicationExtension.class)
-class MeasuresJourneyTest {
-
-    private final Stage[] stage = new Stage[1];
-
-    @Start
-    void start(Stage shown) {
-        stage[0] = shown;
-    }
+class MeasuresJourneyTest extends Journey {
 
     @Test
     void aRatingIsFilledInSavedSeenAndKept(FxRobot robot) throws Exception {
-        JourneyWindow window = new JourneyWindow(robot, Language.ENGLISH).openOn(stage[0]);
+        JourneyWindow window = window(robot, Language.ENGLISH).open();
         window.go(Place.of("measures"));
 
         window.tabTo("Rate my pain");

@@ -3,47 +3,23 @@ package thole.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
-import java.util.Objects;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import thole.settings.Formats.Language;
 import thole.settings.Reminder;
 import thole.ui.kit.frame.Place;
 
 /// A reminder in a window on a computer without a tray.
-@ExtendWith(ApplicationExtension.class)
-class ReminderJourneyTest {
-
-    private @Nullable Stage stage;
-    private @Nullable JourneyWindow opened;
-
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
-    @AfterEach
-    void close() {
-        if (opened != null) {
-            opened.close();
-        }
-    }
+class ReminderJourneyTest extends Journey {
 
     @ParameterizedTest
     @EnumSource(names = {"ENGLISH", "GERMAN"})
     void itLeadsToTodayFromAnyScreenAndTakesNoFocus(Language language, FxRobot robot) throws Exception {
-        JourneyWindow window = new JourneyWindow(robot, language);
-        opened = window;
+        JourneyWindow window = window(robot, language);
         window.settings().change(all -> all.with(new Reminder(true, LocalTime.of(20, 0), 0)));
-        window.openOn(Objects.requireNonNull(stage));
+        window.open();
         String words = window.texts().get("settings.reminder_words.says");
 
         window.awaitText(words);

@@ -5,18 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import thole.guard.Rest;
 import thole.model.Answer;
 import thole.model.day.Intensity;
@@ -26,34 +19,17 @@ import thole.model.entry.Reading;
 import thole.settings.Formats.Language;
 
 /// A record of three months is offered a rest, taken and given back by keys alone.
-@ExtendWith(ApplicationExtension.class)
-class RestJourneyTest {
+class RestJourneyTest extends Journey {
 
     private static final LocalDate TODAY = JourneyWindow.TODAY;
-
-    private @Nullable Stage stage;
-    private @Nullable JourneyWindow opened;
-
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
-    @AfterEach
-    void close() {
-        if (opened != null) {
-            opened.close();
-        }
-    }
 
     private JourneyWindow open(FxRobot robot, Language language) throws Exception {
         List<Reading> daily = TODAY.minusDays(91)
                 .datesUntil(TODAY)
                 .map(day -> Reading.of(day, ReadingTime.WHOLE_DAY, Answer.typed(new Intensity(4))))
                 .toList();
-        JourneyWindow window = new JourneyWindow(robot, language).with(daily, List.of());
-        opened = window;
-        window.openOn(Objects.requireNonNull(stage));
+        JourneyWindow window = window(robot, language).with(daily, List.of());
+        window.open();
         window.awaitText(window.texts().get("today.rest.enough"));
         return window;
     }

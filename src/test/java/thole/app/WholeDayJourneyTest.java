@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -15,15 +14,9 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import thole.journal.Journal;
 import thole.model.Answer;
 import thole.model.Provenance;
@@ -46,35 +39,18 @@ import thole.ui.kit.frame.Place;
 
 /// One evening with the journal, in both languages, with no hand on the mouse: a whole day, a day of last week, the
 /// charts as numbers, and one factor looked at closely.
-@ExtendWith(ApplicationExtension.class)
-class WholeDayJourneyTest {
+class WholeDayJourneyTest extends Journey {
 
     private static final LocalDate TODAY = JourneyWindow.TODAY;
     private static final LocalDate BLANK = TODAY.minusDays(3);
     private static final int BEFORE = 40;
 
-    private @Nullable Stage stage;
-    private @Nullable JourneyWindow opened;
-
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
-    @AfterEach
-    void close() {
-        if (opened != null) {
-            opened.close();
-        }
-    }
-
     @ParameterizedTest
     @EnumSource(names = {"ENGLISH", "GERMAN"})
     void aWholeEveningByKeysAlone(Language language, FxRobot robot) throws Exception {
-        JourneyWindow window = new JourneyWindow(robot, language);
-        opened = window;
+        JourneyWindow window = window(robot, language);
         recordedBefore(window);
-        window.openOn(Objects.requireNonNull(stage));
+        window.open();
 
         Set<String> words = enterToday(window, robot);
         fillInTheBlankDay(window, robot);

@@ -2,18 +2,11 @@ package thole.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import thole.journal.Journal;
 import thole.model.day.Intensity;
 import thole.model.entry.Entry;
@@ -22,28 +15,10 @@ import thole.settings.Formats.Language;
 import thole.ui.kit.frame.Place;
 
 /// Journeys that take the whole window with them: what is urgent, and another language and other colours midway.
-@ExtendWith(ApplicationExtension.class)
-class WindowWideJourneysTest {
-
-    private @Nullable Stage stage;
-    private @Nullable JourneyWindow opened;
-
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
-    @AfterEach
-    void close() {
-        if (opened != null) {
-            opened.close();
-        }
-    }
+class WindowWideJourneysTest extends Journey {
 
     private JourneyWindow open(FxRobot robot, Language language) throws Exception {
-        JourneyWindow window = new JourneyWindow(robot, language).openOn(Objects.requireNonNull(stage));
-        opened = window;
-        return window;
+        return window(robot, language).open();
     }
 
     @ParameterizedTest
