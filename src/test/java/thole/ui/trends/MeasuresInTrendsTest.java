@@ -92,7 +92,7 @@ class MeasuresInTrendsTest {
     }
 
     private static List<String> painted(FxRobot robot) {
-        return robot.lookup(".trend-chart").queryAs(TrendChart.class).lookupAll(".picture-text").stream()
+        return Looked.chart(robot).lookupAll(".picture-text").stream()
                 .map(node -> ((Text) node).getText())
                 .toList();
     }

@@ -98,17 +98,11 @@ class PanningTest {
         assertThat(bugs).isEmpty();
     }
 
-    /// Flares come after the rest.
     private void settle() throws Exception {
-        WaitForAsyncUtils.waitFor(
-                10,
-                TimeUnit.SECONDS,
-                () -> screen.model()
-                        .shown()
-                        .filter(shown -> shown.data().days().columns() == DAYS)
-                        .filter(shown -> hasFlares(shown.data().days().flare()))
-                        .isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
+        Looked.settle(
+                screen,
+                shown -> shown.data().days().columns() == DAYS
+                        && hasFlares(shown.data().days().flare()));
     }
 
     private static boolean hasFlares(boolean[] days) {
@@ -124,16 +118,8 @@ class PanningTest {
         return screen.model().shown().orElseThrow();
     }
 
-    private static TrendChart chart(FxRobot robot) {
-        return robot.lookup(".trend-chart").queryAs(TrendChart.class);
-    }
-
-    private static RangeStrip strip(FxRobot robot) {
-        return robot.lookup(".range-strip").queryAs(RangeStrip.class);
-    }
-
     private static void focusStrip(FxRobot robot) {
-        robot.interact(() -> strip(robot).requestFocus());
+        robot.interact(() -> Looked.strip(robot).requestFocus());
     }
 
     /// A moved chart, and one drawn afresh with the same days at the same size, row after row.
@@ -219,7 +205,7 @@ class PanningTest {
     private void atRestAsDrawnAfresh(FxRobot robot) throws Exception {
         AtomicReference<Pair> last = new AtomicReference<>();
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
-            robot.interact(() -> last.set(pair(chart(robot))));
+            robot.interact(() -> last.set(pair(Looked.chart(robot))));
             return last.get().different() == 0;
         });
         assertThat(last.get().different()).isZero();
@@ -231,7 +217,7 @@ class PanningTest {
         AtomicReference<TrendLayout> layout = new AtomicReference<>();
         robot.interact(() -> {
             move.run();
-            TrendChart chart = chart(robot);
+            TrendChart chart = Looked.chart(robot);
             seen.set(pair(chart));
             layout.set(TrendPicture.layout(shown().view(), chart.getWidth(), chart.getHeight()));
         });
@@ -266,7 +252,7 @@ class PanningTest {
     @Test
     void atTheEdgeTheCursorTakesTheChartAlongAndItComesToLookAsDrawnAfresh(FxRobot robot) throws Exception {
         settle();
-        robot.interact(() -> chart(robot).requestFocus());
+        robot.interact(() -> Looked.chart(robot).requestFocus());
 
         robot.type(KeyCode.HOME).type(KeyCode.LEFT, 3);
         assertThat(shown().window()).isEqualTo(new DayWindow(107, 196));
@@ -280,9 +266,9 @@ class PanningTest {
     void onTheWayBothWaysItLooksAsDrawnAfresh(FxRobot robot) throws Exception {
         settle();
 
-        onTheWay(robot, () -> press(strip(robot), KeyCode.LEFT, 1));
-        onTheWay(robot, () -> press(strip(robot), KeyCode.LEFT, 5));
-        onTheWay(robot, () -> press(strip(robot), KeyCode.RIGHT, 3));
+        onTheWay(robot, () -> press(Looked.strip(robot), KeyCode.LEFT, 1));
+        onTheWay(robot, () -> press(Looked.strip(robot), KeyCode.LEFT, 5));
+        onTheWay(robot, () -> press(Looked.strip(robot), KeyCode.RIGHT, 3));
         assertThat(shown().window()).isEqualTo(new DayWindow(89, 178));
     }
 
@@ -291,10 +277,10 @@ class PanningTest {
         settle();
         focusStrip(robot);
 
-        onTheWay(robot, () -> press(strip(robot), KeyCode.LEFT, 100));
+        onTheWay(robot, () -> press(Looked.strip(robot), KeyCode.LEFT, 100));
         assertThat(shown().window()).isEqualTo(new DayWindow(0, 89));
         atRestAsDrawnAfresh(robot);
-        onTheWay(robot, () -> press(strip(robot), KeyCode.RIGHT, 100));
+        onTheWay(robot, () -> press(Looked.strip(robot), KeyCode.RIGHT, 100));
         assertThat(shown().window()).isEqualTo(new DayWindow(110, 199));
         atRestAsDrawnAfresh(robot);
         robot.type(KeyCode.HOME, KeyCode.LEFT);
@@ -306,11 +292,11 @@ class PanningTest {
     void draggedPastTheEndsAndBackItLooksAsDrawnAfresh(FxRobot robot) throws Exception {
         settle();
 
-        onTheWay(robot, () -> drag(strip(robot), 150, 143, 131));
+        onTheWay(robot, () -> drag(Looked.strip(robot), 150, 143, 131));
         assertThat(shown().window()).isEqualTo(new DayWindow(91, 180));
-        onTheWay(robot, () -> drag(strip(robot), 130, 0));
+        onTheWay(robot, () -> drag(Looked.strip(robot), 130, 0));
         assertThat(shown().window()).isEqualTo(new DayWindow(0, 89));
-        onTheWay(robot, () -> drag(strip(robot), 40, 180));
+        onTheWay(robot, () -> drag(Looked.strip(robot), 40, 180));
         assertThat(shown().window()).isEqualTo(new DayWindow(110, 199));
         atRestAsDrawnAfresh(robot);
     }
@@ -322,9 +308,9 @@ class PanningTest {
         robot.type(KeyCode.LEFT, 2);
 
         onTheWay(robot, () -> size(robot, WIDTH - 180, HEIGHT - 50));
-        onTheWay(robot, () -> press(strip(robot), KeyCode.LEFT, 2));
+        onTheWay(robot, () -> press(Looked.strip(robot), KeyCode.LEFT, 2));
         onTheWay(robot, () -> size(robot, WIDTH, HEIGHT + 60));
-        onTheWay(robot, () -> press(strip(robot), KeyCode.RIGHT, 1));
+        onTheWay(robot, () -> press(Looked.strip(robot), KeyCode.RIGHT, 1));
         atRestAsDrawnAfresh(robot);
     }
 
@@ -337,13 +323,13 @@ class PanningTest {
 
         robot.type(KeyCode.LEFT, 3).type(KeyCode.RIGHT);
         atRestAsDrawnAfresh(robot);
-        robot.interact(() -> press(strip(robot), KeyCode.LEFT, 2));
+        robot.interact(() -> press(Looked.strip(robot), KeyCode.LEFT, 2));
         robot.interact(() -> size(robot, 1107, 700));
         atRestAsDrawnAfresh(robot);
     }
 
     private static void size(FxRobot robot, double width, double height) {
-        Window window = chart(robot).getScene().getWindow();
+        Window window = Looked.chart(robot).getScene().getWindow();
         window.setWidth(width);
         window.setHeight(height);
     }

@@ -81,29 +81,17 @@ class TrendsScreenTest {
         assertThat(bugs).isEmpty();
     }
 
-    /// Flares come after the rest, so both answers are waited for.
     private void settle(int columns) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                10,
-                TimeUnit.SECONDS,
-                () -> screen.model()
-                        .shown()
-                        .filter(shown -> shown.data().days().columns() == columns)
-                        .isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
+        Looked.settle(screen, shown -> shown.data().days().columns() == columns);
     }
 
     private void become(FxRobot robot, JournalSnapshot next) {
         robot.interact(() -> journal.replace(next));
     }
 
-    private static TrendChart chart(FxRobot robot) {
-        return robot.lookup(".trend-chart").queryAs(TrendChart.class);
-    }
-
     private static List<String> readOut(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
-        return chart(robot).readOut().marks().stream()
+        return Looked.chart(robot).readOut().marks().stream()
                 .filter(Mark.Text.class::isInstance)
                 .map(mark -> ((Mark.Text) mark).text())
                 .toList();
@@ -114,14 +102,14 @@ class TrendsScreenTest {
         settle(112);
         assertThat(readOut(robot)).startsWith("Fri 20 Nov");
 
-        robot.interact(() -> chart(robot).requestFocus());
+        robot.interact(() -> Looked.chart(robot).requestFocus());
         robot.type(KeyCode.LEFT);
         assertThat(readOut(robot)).startsWith("Thu 19 Nov");
         robot.push(KeyCode.SHIFT, KeyCode.LEFT);
         assertThat(readOut(robot)).startsWith("Thu 12 Nov");
         robot.type(KeyCode.HOME);
         assertThat(readOut(robot)).startsWith("Sun 23 Aug");
-        assertThat(chart(robot).getAccessibleText()).startsWith("Sunday, 23 August 2026");
+        assertThat(Looked.chart(robot).getAccessibleText()).startsWith("Sunday, 23 August 2026");
         robot.type(KeyCode.END);
         assertThat(readOut(robot)).startsWith("Fri 20 Nov");
     }
@@ -139,7 +127,7 @@ class TrendsScreenTest {
     @Test
     void onTheStripKeysMoveAndResizeTheWindow(FxRobot robot) throws Exception {
         settle(112);
-        robot.interact(() -> robot.lookup(".range-strip").query().requestFocus());
+        robot.interact(() -> Looked.strip(robot).requestFocus());
 
         robot.type(KeyCode.LEFT);
         assertThat(screen.model().shown().orElseThrow().window().last()).isEqualTo(104);
@@ -154,7 +142,7 @@ class TrendsScreenTest {
 
     /// By events, because a drag of the robot loses its button on the headless platform.
     private void drag(FxRobot robot, int fromDay, int toDay) {
-        RangeStrip strip = robot.lookup(".range-strip").queryAs(RangeStrip.class);
+        RangeStrip strip = Looked.strip(robot);
         Shown shown = screen.model().shown().orElseThrow();
         double from = sceneX(strip, StripPicture.x(shown.data(), strip.getWidth(), fromDay) + 1);
         double to = sceneX(strip, StripPicture.x(shown.data(), strip.getWidth(), toDay) + 1);
@@ -181,7 +169,7 @@ class TrendsScreenTest {
     void thePointerMovesTheCursorAndTakesItAway(FxRobot robot) throws Exception {
         settle(112);
 
-        robot.moveTo(chart(robot));
+        robot.moveTo(Looked.chart(robot));
         assertThat(screen.model().shown().orElseThrow().pointed()).isTrue();
         robot.moveTo(".th-subtitle");
         assertThat(readOut(robot)).startsWith("Fri 20 Nov");
@@ -274,7 +262,7 @@ class TrendsScreenTest {
     @Test
     void enterOpensTheDayUnderTheCursor(FxRobot robot) throws Exception {
         settle(112);
-        robot.interact(() -> chart(robot).requestFocus());
+        robot.interact(() -> Looked.chart(robot).requestFocus());
 
         robot.type(KeyCode.LEFT, KeyCode.ENTER);
 
@@ -284,12 +272,12 @@ class TrendsScreenTest {
     @Test
     void mComparesTheDaysUnderTheCursorWithTheMarkedOneUntilItIsMarkedAgain(FxRobot robot) throws Exception {
         settle(112);
-        robot.interact(() -> chart(robot).requestFocus());
+        robot.interact(() -> Looked.chart(robot).requestFocus());
 
         robot.type(KeyCode.LEFT, KeyCode.M, KeyCode.LEFT, KeyCode.LEFT);
         assertThat(readOut(robot)).startsWith("Tue 17 Nov").contains("Thu 19 Nov");
         assertThat(readOut(robot)).anyMatch(line -> line.startsWith("difference "));
-        assertThat(chart(robot).getAccessibleText()).contains("Compared with Thursday, 19 November 2026");
+        assertThat(Looked.chart(robot).getAccessibleText()).contains("Compared with Thursday, 19 November 2026");
         robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.M);
         assertThat(readOut(robot)).startsWith("Thu 19 Nov").noneMatch(line -> line.startsWith("difference "));
     }
@@ -342,11 +330,11 @@ class TrendsScreenTest {
     @Test
     void treatmentsStandInALaneOfTheirOwnWhenAskedFor(FxRobot robot) throws Exception {
         settle(112);
-        assertThat(texts(chart(robot))).doesNotContain("Treatments");
+        assertThat(texts(Looked.chart(robot))).doesNotContain("Treatments");
 
         actionNamed(robot, "trends.treatments");
 
-        assertThat(texts(chart(robot))).contains("Treatments");
+        assertThat(texts(Looked.chart(robot))).contains("Treatments");
     }
 
     private static List<String> texts(TrendChart chart) {
