@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import thole.insight.place.PlaceOutcome;
 import thole.insight.place.PlaceReport;
 import thole.insight.place.Zone;
+import thole.insight.visits.MarkedPlaces;
 import thole.stats.resample.Interval;
 import thole.text.Texts;
 
@@ -14,6 +15,7 @@ public final class PlaceWords {
 
     private static final double PER_HUNDRED = 100;
     private static final double STANDS_OUT = .05;
+    private static final int MOST_NAMED = 3;
 
     private final Texts texts;
     private final Figures figures;
@@ -61,6 +63,19 @@ public final class PlaceWords {
             sentences.add(spells(report));
         }
         return List.copyOf(sentences);
+    }
+
+    /// The places of most days, as a list.
+    ///
+    /// @param key of the sentence of one place and its days
+    public String often(MarkedPlaces marked, String key) {
+        return String.join(
+                texts.get("summary.pattern.between"),
+                marked.often()
+                        .limit(MOST_NAMED)
+                        .map(place -> texts.get(
+                                key, texts.get("region." + place.getKey().code()), place.getValue()))
+                        .toList());
     }
 
     private List<String> described(PlaceReport report, List<String> own) {

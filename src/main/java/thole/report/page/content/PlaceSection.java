@@ -6,6 +6,7 @@ import java.util.Optional;
 import thole.insight.visits.MarkedPlaces;
 import thole.insight.visits.PlacePair;
 import thole.insight.visits.VisitComparison;
+import thole.report.PlaceWords;
 import thole.report.page.Block;
 import thole.report.page.Block.Chart;
 import thole.report.page.Plot;
@@ -14,8 +15,6 @@ import thole.report.page.SectionKind;
 
 /// Where it hurt, on how many days, whether below the knee, and what is new since the last visit.
 record PlaceSection(Material material, Optional<VisitComparison> visits) {
-
-    private static final int MOST_NAMED = 3;
 
     Optional<Section> section() {
         MarkedPlaces all = MarkedPlaces.on(material.days());
@@ -58,22 +57,14 @@ record PlaceSection(Material material, Optional<VisitComparison> visits) {
                 Material.strong(
                         added.days().isEmpty()
                                 ? material.say("where.new.none")
-                                : material.say("where.new", list("where.new.place", added))));
+                                : material.say("where.new", named(added, "summary.where.new.place"))));
     }
 
     private String sentence(String key, MarkedPlaces marked) {
-        return material.say(key, marked.marked(), list("where.place", marked));
+        return material.say(key, marked.marked(), named(marked, "summary.where.place"));
     }
 
-    private String list(String key, MarkedPlaces marked) {
-        return String.join(
-                material.say("pattern.between"),
-                marked.often()
-                        .limit(MOST_NAMED)
-                        .map(place -> material.say(
-                                key,
-                                material.texts().get("region." + place.getKey().code()),
-                                place.getValue()))
-                        .toList());
+    private String named(MarkedPlaces marked, String key) {
+        return new PlaceWords(material.texts()).often(marked, key);
     }
 }

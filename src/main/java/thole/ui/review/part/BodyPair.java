@@ -11,14 +11,13 @@ import thole.insight.frame.Period;
 import thole.insight.visits.MarkedPlaces;
 import thole.insight.visits.PlacePair;
 import thole.report.Figures;
+import thole.report.PlaceWords;
 import thole.text.Texts;
 import thole.ui.chart.PictureView;
 import thole.ui.kit.Labels;
 
 /// The body in two stretches, drawn as the report draws it, with what is new in words.
 public final class BodyPair extends VBox {
-
-    private static final int MOST_NAMED = 3;
 
     /// What the later stretch is held against.
     public enum Since {
@@ -93,14 +92,6 @@ public final class BodyPair extends VBox {
     }
 
     private String named(MarkedPlaces marked) {
-        return String.join(
-                texts.get("summary.pattern.between"),
-                marked.often()
-                        .limit(MOST_NAMED)
-                        .map(place -> texts.get(
-                                "summary.where.new.place",
-                                texts.get("region." + place.getKey().code()),
-                                place.getValue()))
-                        .toList());
+        return new PlaceWords(texts).often(marked, "summary.where.new.place");
     }
 }
