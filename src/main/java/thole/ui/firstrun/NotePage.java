@@ -1,7 +1,6 @@
 package thole.ui.firstrun;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -14,7 +13,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import thole.model.entry.CheckInPlan;
-import thole.model.entry.CustomFactor;
 import thole.model.factor.Factor;
 import thole.model.factor.ReadyMade;
 import thole.text.Texts;
@@ -23,7 +21,6 @@ import thole.ui.kit.FactorLook;
 import thole.ui.kit.Icon;
 import thole.ui.kit.Labels;
 import thole.ui.kit.form.FormRow;
-import thole.ui.kit.form.OwnFactorFields;
 import thole.ui.kit.form.ReadyMadeRows;
 import thole.ui.kit.form.Switch;
 import thole.ui.kit.frame.Room;
@@ -35,25 +32,14 @@ final class NotePage extends VBox {
     private final Texts texts;
     private final FirstRunViewModel model;
     private final VBox left = column();
-    private final VBox own = column();
     private final VBox ready = column();
     private final Button more;
-    private final Button another;
-    private final OwnFactorFields fields;
     private @Nullable Pane panes;
 
     NotePage(Texts texts, FirstRunViewModel model) {
         this.texts = texts;
         this.model = model;
-        more = link("firstrun.ready", Icon.CHEVRON_DOWN, this::unfoldReady);
-        another = link("firstrun.own", Icon.PLUS, this::unfoldOwn);
-        fields = new OwnFactorFields(
-                texts,
-                noted().draft(),
-                new OwnFactorFields.Ways(
-                        this::add,
-                        problem -> model.refuse(Optional.of(problem)),
-                        draft -> model.set(noted -> noted.withDraft(draft))));
+        more = link(texts.get("firstrun.ready"), Icon.CHEVRON_DOWN, this::unfoldReady);
         getStyleClass().add("firstrun-body");
         for (Factor factor : Factor.values()) {
             if (CheckInPlan.USUAL.asked().contains(factor.code())) {
@@ -68,8 +54,7 @@ final class NotePage extends VBox {
                             noted().ready().contains(one),
                             on -> model.set(noted -> noted.withReady(one, on))));
         }
-        drawOwn();
-        left.getChildren().addAll(own, another, fields);
+        left.getChildren().add(new OwnFactors(texts, model));
         show();
         Room.around(this).subscribe(room -> arrange(isWide(room)));
     }
@@ -79,7 +64,7 @@ final class NotePage extends VBox {
         return !room.isCompact() && !room.isStacked();
     }
 
-    private static VBox column() {
+    static VBox column() {
         VBox column = new VBox();
         column.getStyleClass().add("firstrun-rows");
         return column;
@@ -89,8 +74,8 @@ final class NotePage extends VBox {
         return model.now().noted();
     }
 
-    private Button link(String key, Icon icon, Runnable action) {
-        Button link = new Button(texts.get(key), icon.node("th-small"));
+    static Button link(String words, Icon icon, Runnable action) {
+        Button link = new Button(words, icon.node("th-small"));
         link.getStyleClass().setAll("th-link", "firstrun-link");
         link.setContentDisplay(ContentDisplay.LEFT);
         link.setMnemonicParsing(false);
@@ -111,48 +96,10 @@ final class NotePage extends VBox {
         return row;
     }
 
-    private static Node icon(FactorLook look) {
+    static Node icon(FactorLook look) {
         StackPane icon = new StackPane(look.icon().node("th-factor-icon"));
         icon.getStyleClass().addAll("firstrun-icon", look.styleClass());
         return icon;
-    }
-
-    private void drawOwn() {
-        own.getChildren().clear();
-        for (CustomFactor factor : noted().own()) {
-            own.getChildren().add(row(factor, own.getChildren().size()));
-        }
-    }
-
-    private FormRow row(CustomFactor factor, int place) {
-        String name = factor.name().text();
-        Button out = new Button(texts.get("firstrun.own.remove"));
-        out.getStyleClass().setAll("th-button");
-        out.setMnemonicParsing(false);
-        out.setMinWidth(USE_PREF_SIZE);
-        out.setAccessibleText(texts.get("firstrun.own.remove.spoken", name));
-        out.setOnAction(_ -> {
-            model.set(noted -> noted.withOwn(factor, false));
-            drawOwn();
-            (another.isVisible() ? another : fields).requestFocus();
-        });
-        FormRow row = new FormRow(name, OwnFactorFields.about(texts, factor), out);
-        row.setLeft(icon(FactorLook.ofCustom(place)));
-        return row;
-    }
-
-    private void add(CustomFactor factor) {
-        if (model.add(factor)) {
-            drawOwn();
-            fields.clear();
-            fields.requestFocus();
-        }
-    }
-
-    private void unfoldOwn() {
-        model.set(noted -> noted.unfolding(Part.OWN));
-        show();
-        fields.requestFocus();
     }
 
     private void unfoldReady() {
@@ -164,13 +111,11 @@ final class NotePage extends VBox {
 
     private void show() {
         boolean wide = panes instanceof HBox;
-        show(fields, noted().isUnfolded(Part.OWN));
-        show(another, !fields.isVisible());
         show(ready, wide || noted().isUnfolded(Part.READY_MADE));
         show(more, !ready.isVisible());
     }
 
-    private static void show(Node node, boolean now) {
+    static void show(Node node, boolean now) {
         node.setVisible(now);
         node.setManaged(now);
     }
