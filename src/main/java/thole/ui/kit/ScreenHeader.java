@@ -30,6 +30,7 @@ public final class ScreenHeader extends Region {
         this.title = Labels.title(title);
         words.getStyleClass().add("th-header-words");
         choices = List.of(actions);
+        choices.forEach(choice -> choice.visibleProperty().subscribe(this::requestLayout));
         getChildren().add(words);
         getChildren().addAll(choices);
         getStyleClass().add("th-header");
@@ -135,6 +136,7 @@ public final class ScreenHeader extends Region {
     }
 
     /// Lays the choices out in rows below `top`, each in the middle of its row, or only says where the last row ends.
+    /// What is not seen keeps its place beside the words, so that nothing moves there, but takes none here.
     private double inRows(double inner, double top, boolean place) {
         double y = top - UNDER;
         for (List<Node> row : rows(inner)) {
@@ -152,7 +154,7 @@ public final class ScreenHeader extends Region {
     private List<List<Node>> rows(double inner) {
         List<List<Node>> rows = new ArrayList<>();
         double x = 0;
-        for (Node choice : shown()) {
+        for (Node choice : shown().stream().filter(Node::isVisible).toList()) {
             double wide = Math.min(inner, width(choice));
             if (rows.isEmpty() || x + wide > inner) {
                 rows.add(new ArrayList<>());
