@@ -152,12 +152,16 @@ class FirstRunJourneyTest {
         assertThat(settings.current().begun()).isEmpty();
     }
 
-    @Test
-    void aFactorOfOnesOwnIsMadeByKeysSaysWhatItIsAndIsInTheJournal(FxRobot robot) throws TimeoutException {
+    private void askForAFactorOfOnesOwn(FxRobot robot) throws TimeoutException {
         robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
         await(robot, "What would you like to note?");
         tabTo(robot, "Add your own");
         robot.type(KeyCode.ENTER);
+    }
+
+    @Test
+    void aFactorOfOnesOwnIsMadeByKeysSaysWhatItIsAndIsInTheJournal(FxRobot robot) throws TimeoutException {
+        askForAFactorOfOnesOwn(robot);
         robot.write("Heat").type(KeyCode.TAB, KeyCode.DOWN, KeyCode.TAB, KeyCode.DOWN, KeyCode.TAB);
         robot.type(KeyCode.SPACE);
         await(robot, "Yes or no · What I do because of pain");
@@ -190,10 +194,7 @@ class FirstRunJourneyTest {
 
     @Test
     void aFactorThatIsTakenOutAgainLeavesNothing(FxRobot robot) throws TimeoutException {
-        robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
-        await(robot, "What would you like to note?");
-        tabTo(robot, "Add your own");
-        robot.type(KeyCode.ENTER);
+        askForAFactorOfOnesOwn(robot);
         robot.write("Tea").type(KeyCode.ENTER);
         await(robot, "Take out");
         robot.push(KeyCode.SHIFT, KeyCode.TAB);

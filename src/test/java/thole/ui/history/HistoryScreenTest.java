@@ -22,6 +22,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import thole.model.Problem;
 import thole.settings.Preferences;
 import thole.settings.Settings;
+import thole.ui.kit.DrawnKeys;
 import thole.ui.kit.TestJournal;
 import thole.ui.kit.Theme;
 
@@ -96,21 +97,14 @@ class HistoryScreenTest {
         });
     }
 
-    private static List<String> caps(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup(".th-keycap").match(Node::isVisible).queryAll().stream()
-                .map(cap -> ((Labeled) cap).getText())
-                .toList();
-    }
-
     @Test
     void theKeysDrawnAreTheLettersOfNow(FxRobot robot) {
-        assertThat(caps(robot)).containsExactlyInAnyOrder("T", "E", "B");
+        assertThat(DrawnKeys.of(robot)).containsExactlyInAnyOrder("T", "E", "B");
 
         robot.interact(() -> settings.change(now -> now.with(now.letters().withOwn("history.edit", "ä"))));
-        assertThat(caps(robot)).containsExactlyInAnyOrder("T", "Ä", "B");
+        assertThat(DrawnKeys.of(robot)).containsExactlyInAnyOrder("T", "Ä", "B");
         robot.interact(() -> settings.change(now -> now.with(now.letters().withOn(false))));
-        assertThat(caps(robot)).isEmpty();
+        assertThat(DrawnKeys.of(robot)).isEmpty();
     }
 
     @Test

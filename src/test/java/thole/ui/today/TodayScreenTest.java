@@ -36,6 +36,7 @@ import thole.model.entry.Treatment;
 import thole.model.snapshot.Day;
 import thole.settings.Preferences;
 import thole.settings.Settings;
+import thole.ui.kit.DrawnKeys;
 import thole.ui.kit.Icon;
 import thole.ui.kit.TestJournal;
 import thole.ui.kit.Theme;
@@ -295,28 +296,21 @@ class TodayScreenTest {
         assertThat(isShown(robot.lookup(".th-quick").query())).isFalse();
     }
 
-    private static List<String> caps(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup(".th-keycap").match(TodayScreenTest::isShown).queryAll().stream()
-                .map(cap -> ((Labeled) cap).getText())
-                .toList();
-    }
-
     @Test
     void theKeysDrawnAreTheLettersOfNow(FxRobot robot) {
-        assertThat(caps(robot)).contains("F", "N", "/");
+        assertThat(DrawnKeys.of(robot)).contains("F", "N", "/");
 
         robot.interact(() -> settings.change(now -> now.with(now.letters().withOwn("today.quick", "q"))));
-        assertThat(caps(robot)).contains("Q", "N", "/").doesNotContain("F");
+        assertThat(DrawnKeys.of(robot)).contains("Q", "N", "/").doesNotContain("F");
         robot.interact(() -> settings.change(now -> now.with(now.letters().withOn(false))));
-        assertThat(caps(robot)).doesNotContain("Q", "N", "/");
+        assertThat(DrawnKeys.of(robot)).doesNotContain("Q", "N", "/");
 
         robot.interact(screen::hidden);
         robot.interact(
                 () -> settings.change(now -> now.with(now.letters().withOn(true).withUsual("today.quick"))));
-        assertThat(caps(robot)).doesNotContain("F");
+        assertThat(DrawnKeys.of(robot)).doesNotContain("F");
         robot.interact(screen::shown);
-        assertThat(caps(robot)).contains("F", "N", "/");
+        assertThat(DrawnKeys.of(robot)).contains("F", "N", "/");
     }
 
     @Test
