@@ -44,32 +44,42 @@ public record BodyPicture(Map<Region, Integer> days, int most) {
         return BodyFigure.HEIGHT;
     }
 
+    /// For paper, on which a hair line can be seen.
     public Picture draw(String sentence) {
+        return draw(sentence, EDGE, Ink.AXIS);
+    }
+
+    /// To be drawn on a screen this many times its size, with edges of a pixel that stand out from what is around them.
+    public Picture onScreen(String sentence, double scale) {
+        return draw(sentence, 1 / scale, Ink.NEUTRAL);
+    }
+
+    private Picture draw(String sentence, double edge, Ink between) {
         List<Mark> marks = new ArrayList<>();
-        add(marks, BodyView.BACK, 0);
-        add(marks, BodyView.FRONT, BodyFigure.WIDTH + APART);
+        add(marks, BodyView.BACK, 0, edge, between);
+        add(marks, BodyView.FRONT, BodyFigure.WIDTH + APART, edge, between);
         return new Picture(width(), height(), marks, sentence);
     }
 
-    private void add(List<Mark> marks, BodyView view, double dx) {
+    private void add(List<Mark> marks, BodyView view, double dx, double edge, Ink between) {
         String silhouette = Drawing.FIGURE.outlines().getOrDefault(view, "");
         Outline body = Outline.parse(silhouette).placed(1, dx, 0);
         marks.add(new Mark.Area(body, Ink.WELL, 1, false, Ink.AXIS, 0));
         Drawing.FIGURE.places().forEach((region, place) -> {
             if (region.view() == view) {
-                marks.add(area(region, Outline.parse(place.path()).placed(1, dx, 0)));
+                marks.add(area(region, Outline.parse(place.path()).placed(1, dx, 0), edge, between));
             }
         });
-        marks.add(new Mark.Area(body, Ink.WELL, 0, false, Ink.NEUTRAL, EDGE));
+        marks.add(new Mark.Area(body, Ink.WELL, 0, false, Ink.NEUTRAL, edge));
     }
 
-    private Mark.Area area(Region region, Outline outline) {
+    private Mark.Area area(Region region, Outline outline, double edge, Ink between) {
         int marked = days.getOrDefault(region, 0);
         if (marked == 0) {
-            return new Mark.Area(outline, Ink.CARD, 0, false, Ink.AXIS, EDGE);
+            return new Mark.Area(outline, Ink.CARD, 0, false, between, edge);
         }
         double share = marked / (double) Math.max(1, most);
         double opacity = share >= OFTEN ? OFTEN_OPACITY : share >= NOW_AND_THEN ? NOW_AND_THEN_OPACITY : SELDOM_OPACITY;
-        return new Mark.Area(outline, Ink.PAIN, opacity, share < NOW_AND_THEN, Ink.NEUTRAL, EDGE);
+        return new Mark.Area(outline, Ink.PAIN, opacity, share < NOW_AND_THEN, Ink.NEUTRAL, edge);
     }
 }

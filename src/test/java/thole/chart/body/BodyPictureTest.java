@@ -30,4 +30,17 @@ class BodyPictureTest {
         assertThat(new BodyPicture(Map.of(), 0).draw("").marks())
                 .allSatisfy(mark -> assertThat(((Mark.Area) mark).fill()).isNotEqualTo(Ink.PAIN));
     }
+
+    @Test
+    void onAScreenEveryEdgeIsAPixelWideAndStandsOut() {
+        Picture picture = new BodyPicture(Map.of(Region.LOWER_BACK_LEFT, 3), 3).onScreen("", .4);
+
+        assertThat(picture.marks())
+                .map(Mark.Area.class::cast)
+                .filteredOn(area -> area.stroke() > 0)
+                .isNotEmpty()
+                .allSatisfy(area -> assertThat(area.stroke()).isEqualTo(2.5))
+                .extracting(Mark.Area::edge)
+                .containsOnly(Ink.NEUTRAL);
+    }
 }

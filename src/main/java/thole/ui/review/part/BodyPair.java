@@ -79,16 +79,16 @@ public final class BodyPair extends VBox {
         String sentence = texts.get("compare.places.picture", days, marked.marked(), named(marked));
         PictureView view = new PictureView();
         view.getStyleClass().add("review-body");
-        view.show((width, height) ->
-                fitted(new BodyPicture(marked.days(), marked.marked()).draw(sentence), width, height));
+        view.show((width, height) -> fitted(new BodyPicture(marked.days(), marked.marked()), sentence, width, height));
         VBox figure = new VBox(Labels.caption(days), view, Labels.caption(named(marked)));
         figure.getStyleClass().add("review-body-figure");
         return figure;
     }
 
-    private static Picture fitted(Picture body, double width, double height) {
-        double scale = Math.min(width / body.width(), height / body.height());
-        return new Picture(width, height, new Placement(scale, 0, 0).of(body.marks()), body.sentence());
+    private static Picture fitted(BodyPicture body, String sentence, double width, double height) {
+        double scale = Math.min(width / BodyPicture.width(), height / BodyPicture.height());
+        Picture drawn = body.onScreen(sentence, scale);
+        return new Picture(width, height, new Placement(scale, 0, 0).of(drawn.marks()), sentence);
     }
 
     private String named(MarkedPlaces marked) {
