@@ -214,6 +214,13 @@ class PatternsReadingTest {
     }
 
     @Test
+    void onTheFirstDayTheWholeRecordIsOneDay() {
+        PatternsState state = read(new Recorded().pain(Sample.START, 4).journal(), Window.USUAL);
+
+        assertThat(state.periods().getLast()).isEqualTo(new PeriodChoice(Window.USUAL, "One day"));
+    }
+
+    @Test
     void ofALongRecordTheLastYearIsComparedAndThatIsSaid() {
         Recorded recorded = new Recorded();
         recorded.pain(Sample.START.minusDays(800), 3);
