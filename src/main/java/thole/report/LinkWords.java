@@ -6,6 +6,7 @@ import thole.insight.frame.FactorKey;
 import thole.insight.pattern.FactorFinding;
 import thole.insight.pattern.Thirds;
 import thole.stats.Association.Estimated;
+import thole.text.StressedText;
 import thole.text.Texts;
 
 /// The sentences of a factor that is linked.
@@ -24,8 +25,8 @@ final class LinkWords {
     }
 
     /// Plain averages where they go the way of the estimate; otherwise they would contradict it, and its direction is
-    /// said alone.
-    String sentence(FactorFinding finding) {
+    /// said alone. The averages stand out.
+    StressedText sentence(FactorFinding finding) {
         if (!(finding.shown() instanceof Estimated estimate)) {
             throw new IllegalArgumentException("a linked factor has an estimate");
         }
@@ -36,7 +37,8 @@ final class LinkWords {
         double difference = rises ? thirds.difference() : -thirds.difference();
         return thirds.isThere() && difference > 0
                 ? averages(factor, key, thirds)
-                : texts.get((rises ? "finding.higher." : "finding.lower.") + key, factors.name(factor));
+                : StressedText.plain(
+                        texts.get((rises ? "finding.higher." : "finding.lower.") + key, factors.name(factor)));
     }
 
     /// How large it is and how sure, that it is no cause, and what is known of its timing.
@@ -64,13 +66,13 @@ final class LinkWords {
                 : texts.get("finding.linked.day_before");
     }
 
-    private String averages(FactorKey factor, String key, Thirds thirds) {
-        return texts.get(
+    private StressedText averages(FactorKey factor, String key, Thirds thirds) {
+        return StressedText.read(texts.get(
                 "finding.averages." + key,
                 factors.atMost(factor, thirds.lowCut()),
                 factors.atLeast(factor, thirds.highCut()),
-                figures.points(thirds.lowMean()),
-                figures.points(thirds.highMean()),
-                factors.name(factor));
+                StressedText.strong(figures.points(thirds.lowMean())),
+                StressedText.strong(figures.points(thirds.highMean())),
+                factors.name(factor)));
     }
 }

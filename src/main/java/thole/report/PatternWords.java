@@ -16,6 +16,7 @@ import thole.insight.pattern.Timing;
 import thole.insight.pattern.Verdict;
 import thole.stats.Association;
 import thole.stats.Association.Estimated;
+import thole.text.StressedText;
 import thole.text.Texts;
 
 /// What is said of a pattern. Every sentence is whole, says what was recorded, and never what it means for the body.
@@ -54,11 +55,20 @@ public final class PatternWords {
 
     /// The sentence of a row.
     public String sentence(FactorFinding finding) {
+        return stressed(finding).text();
+    }
+
+    /// The sentence of a row, in which the averages of a link stand out.
+    public StressedText stressed(FactorFinding finding) {
+        return finding.verdict() == Verdict.LINKED ? links.sentence(finding) : StressedText.plain(withoutLink(finding));
+    }
+
+    private String withoutLink(FactorFinding finding) {
         FactorKey factor = finding.factor();
         String name = factors.name(factor);
         int days = finding.shown().pairs();
         return switch (finding.verdict()) {
-            case LINKED -> links.sentence(finding);
+            case LINKED -> throw new IllegalArgumentException("a link has a sentence of its own");
             case NO_MEANINGFUL_LINK ->
                 texts.get(
                         (finding.averagesExceedEstimate() ? "finding.apart." : "finding.no_meaningful_link.")

@@ -3,6 +3,7 @@ package thole.accessibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
@@ -10,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /// No words lie over other words. What scrolls is held beside what scrolls with it.
 final class Overlap {
@@ -34,12 +36,17 @@ final class Overlap {
         List<Bounds> places = texts.stream().map(Nodes::inScene).toList();
         for (int i = 0; i < places.size(); i++) {
             for (int j = i + 1; j < places.size(); j++) {
-                if (cross(places.get(i), places.get(j))) {
+                if (!ofOneSentence(texts.get(i), texts.get(j)) && cross(places.get(i), places.get(j))) {
                     findings.add(new Finding(Nodes.name(texts.get(i)), "lies over " + Nodes.name(texts.get(j))));
                 }
             }
         }
         return findings;
+    }
+
+    /// Parts of one sentence run on from line to line: the boxes around them cross, their letters do not.
+    private static boolean ofOneSentence(Node one, Node other) {
+        return one.getParent() instanceof TextFlow && Objects.equals(one.getParent(), other.getParent());
     }
 
     private static boolean cross(Bounds one, Bounds other) {

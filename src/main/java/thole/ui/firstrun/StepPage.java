@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 import thole.text.Texts;
 import thole.ui.firstrun.FirstRunState.Step;
 import thole.ui.kit.Card;
-import thole.ui.kit.KeyCap;
 import thole.ui.kit.Labels;
 import thole.ui.kit.Subscriptions;
 import thole.ui.kit.Tasks;
 import thole.ui.kit.frame.Room;
+import thole.ui.kit.key.KeyCap;
 
 /// The card that every question stands on: how far the first run is, what is asked, and the way back and on.
 final class StepPage extends VBox {

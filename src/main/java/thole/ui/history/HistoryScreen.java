@@ -33,7 +33,6 @@ import thole.ui.history.day.DayCard;
 import thole.ui.history.day.DayReader;
 import thole.ui.history.record.HistoryWords;
 import thole.ui.history.record.RecordedDays;
-import thole.ui.kit.KeyCap;
 import thole.ui.kit.Labels;
 import thole.ui.kit.Screen;
 import thole.ui.kit.ScreenHeader;
@@ -43,6 +42,7 @@ import thole.ui.kit.Subscriptions;
 import thole.ui.kit.Tasks;
 import thole.ui.kit.frame.Room;
 import thole.ui.kit.frame.ScreenAction;
+import thole.ui.kit.key.KeyCap;
 
 /// Every day that was recorded: as a month, a year or a list, and one of them in full beside it.
 public final class HistoryScreen implements Screen {

@@ -23,8 +23,8 @@ import thole.text.Texts;
 import thole.ui.history.record.HistoryWords;
 import thole.ui.history.record.RecordedDays;
 import thole.ui.kit.Icon;
-import thole.ui.kit.KeyCap;
 import thole.ui.kit.Labels;
+import thole.ui.kit.key.KeyCap;
 
 /// A month as a calendar. The grid is one stop of the Tab key; its keys are those of [CalendarKeys].
 final class MonthView extends VBox {

@@ -2,6 +2,7 @@ package thole.ui.patterns;
 
 import thole.chart.interval.IntervalPlot.Claim;
 import thole.chart.interval.PointInterval;
+import thole.text.StressedText;
 import thole.ui.kit.FactorLook;
 
 /// One factor in the table.
@@ -10,7 +11,11 @@ sealed interface PatternRow {
     Subject subject();
 
     /// What the journal says of it.
-    String sentence();
+    StressedText words();
+
+    default String sentence() {
+        return words().text();
+    }
 
     /// All of the row as it is read aloud.
     String spoken();
@@ -28,7 +33,7 @@ sealed interface PatternRow {
     /// @param timing when it lines up with pain; empty where nothing is linked
     record Compared(
             Subject subject,
-            String sentence,
+            StressedText words,
             String spoken,
             PointInterval interval,
             Claim claim,
@@ -40,9 +45,9 @@ sealed interface PatternRow {
     ///
     /// @param days days on which both it and pain are recorded
     /// @param needed days from which on it is compared
-    record Waiting(Subject subject, String sentence, String spoken, int days, int needed, String progress)
+    record Waiting(Subject subject, StressedText words, String spoken, int days, int needed, String progress)
             implements PatternRow {}
 
     /// A factor in which there is nothing to compare, however many days there are.
-    record Unchanged(Subject subject, String sentence, String spoken) implements PatternRow {}
+    record Unchanged(Subject subject, StressedText words, String spoken) implements PatternRow {}
 }

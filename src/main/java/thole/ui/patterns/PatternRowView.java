@@ -18,6 +18,7 @@ import thole.text.Texts;
 import thole.ui.chart.PictureView;
 import thole.ui.kit.Icon;
 import thole.ui.kit.Labels;
+import thole.ui.kit.StressedLine;
 import thole.ui.patterns.PatternColumns.Fit;
 import thole.ui.patterns.PatternRow.Compared;
 import thole.ui.patterns.PatternRow.Unchanged;
@@ -41,7 +42,7 @@ final class PatternRowView extends HBox {
         setAccessibleHelp(row.subject().account() + " " + texts.get("patterns.open"));
         Tooltip.install(this, new Tooltip(row.subject().account()));
         boolean linked = row instanceof Compared compared && compared.claim() == Claim.LINKED;
-        Label sentence = Labels.small(row.sentence());
+        StressedLine sentence = new StressedLine(row.words());
         if (!linked) {
             sentence.getStyleClass().add("th-muted");
         }
@@ -66,7 +67,7 @@ final class PatternRowView extends HBox {
         });
     }
 
-    private void inLines(HBox subject, Label sentence, List<Node> comparison) {
+    private void inLines(HBox subject, StressedLine sentence, List<Node> comparison) {
         HBox side = new HBox();
         side.getStyleClass().add("patterns-columns");
         side.getChildren().setAll(comparison);

@@ -18,6 +18,7 @@ import thole.report.PatternWords;
 import thole.stats.Association;
 import thole.stats.Association.Estimated;
 import thole.stats.Association.NotEstimated;
+import thole.text.StressedText;
 import thole.text.Texts;
 import thole.ui.patterns.PatternRow.Compared;
 import thole.ui.patterns.PatternRow.Subject;
@@ -51,51 +52,52 @@ final class PatternRows {
         String name = words.factorName(finding.factor());
         FactorSubject known = FactorSubject.of(journal, finding.factor(), name);
         Subject subject = new Subject(known.key(), known.look(), name, contrast(finding.factor()), account(finding));
-        String sentence = sentence(finding);
+        StressedText said = said(finding);
+        String sentence = said.text();
         return switch (finding.shown()) {
-            case Estimated estimate -> compared(finding, subject, sentence, estimate);
-            case NotEstimated missing when isWaiting(missing) -> waiting(subject, sentence, missing.pairs());
-            case NotEstimated _ ->
-                new Unchanged(subject, sentence, texts.get("patterns.row.unchanged", name, sentence));
+            case Estimated estimate -> compared(finding, subject, said, estimate);
+            case NotEstimated missing when isWaiting(missing) -> waiting(subject, said, missing.pairs());
+            case NotEstimated _ -> new Unchanged(subject, said, texts.get("patterns.row.unchanged", name, sentence));
         };
     }
 
-    private Compared compared(FactorFinding finding, Subject subject, String sentence, Estimated estimate) {
+    private Compared compared(FactorFinding finding, Subject subject, StressedText said, Estimated estimate) {
+        String sentence = said.text();
         String difference = words.interval(estimate);
         String timing = words.timing(finding);
         String spoken = timing.isEmpty()
                 ? texts.get("patterns.row.compared-untimed", subject.name(), sentence, difference)
                 : texts.get("patterns.row.compared", subject.name(), sentence, difference, timing);
         Claim claim = finding.verdict() == Verdict.LINKED ? Claim.LINKED : Claim.NOT_NAMED;
-        return new Compared(subject, sentence, spoken, interval(estimate), claim, difference, timing);
+        return new Compared(subject, said, spoken, interval(estimate), claim, difference, timing);
     }
 
-    private Waiting waiting(Subject subject, String sentence, int days) {
+    private Waiting waiting(Subject subject, StressedText said, int days) {
         String progress = texts.get("patterns.progress", days, DAYS_NEEDED);
-        String spoken = texts.get("patterns.row.waiting", subject.name(), sentence, progress);
-        return new Waiting(subject, sentence, spoken, days, DAYS_NEEDED, progress);
+        String spoken = texts.get("patterns.row.waiting", subject.name(), said.text(), progress);
+        return new Waiting(subject, said, spoken, days, DAYS_NEEDED, progress);
     }
 
     /// The sentence, and what is still missing where something is. The rest of the detail repeats the interval.
-    private String sentence(FactorFinding finding) {
+    private StressedText said(FactorFinding finding) {
         List<String> detail = words.detail(finding);
         return switch (finding.verdict()) {
-            case NOT_ENOUGH_DATA -> words.account(finding);
+            case NOT_ENOUGH_DATA -> StressedText.plain(words.account(finding));
             case CANNOT_TELL ->
                 finding.moreDays() > 0 && !detail.isEmpty()
-                        ? words.sentence(finding) + " " + detail.getLast()
-                        : words.sentence(finding);
+                        ? StressedText.plain(words.sentence(finding) + " " + detail.getLast())
+                        : words.stressed(finding);
             case LINKED -> linked(finding);
-            case NO_MEANINGFUL_LINK, NOT_ENOUGH_VARIATION, SAME_THING -> words.sentence(finding);
+            case NO_MEANINGFUL_LINK, NOT_ENOUGH_VARIATION, SAME_THING -> words.stressed(finding);
         };
     }
 
-    private String linked(FactorFinding finding) {
+    private StressedText linked(FactorFinding finding) {
         return Optional.ofNullable(joint)
                 .flatMap(others ->
                         others.hardToSeparate(finding.factor(), finding.shown().lag()))
-                .map(hard -> jointWords.sentence(finding, hard))
-                .orElseGet(() -> words.sentence(finding));
+                .map(hard -> StressedText.plain(jointWords.sentence(finding, hard)))
+                .orElseGet(() -> words.stressed(finding));
     }
 
     /// For a link, with what is known of it beside the other factors.

@@ -27,7 +27,6 @@ import thole.report.page.layout.PageSize;
 import thole.report.pdf.EmbeddedFace;
 import thole.text.Texts;
 import thole.ui.kit.Icon;
-import thole.ui.kit.KeyCap;
 import thole.ui.kit.Labels;
 import thole.ui.kit.Screen;
 import thole.ui.kit.ScreenHeader;
@@ -39,6 +38,8 @@ import thole.ui.kit.file.Written;
 import thole.ui.kit.file.WrittenNote;
 import thole.ui.kit.frame.Room;
 import thole.ui.kit.frame.ScreenAction;
+import thole.ui.kit.key.KeyCap;
+import thole.ui.kit.key.KeyedButton;
 import thole.ui.kit.paper.Printing;
 import thole.ui.report.ReportState.Made;
 
@@ -60,7 +61,7 @@ public final class ReportScreen implements Screen {
     private final Printing printing;
     private final Texts texts;
     private final Optional<Beyond> beyond;
-    private final ScrollPane side;
+    private final VBox side;
     private final VBox root = new VBox();
     private final HBox beside = new HBox();
     private final Subscriptions subscriptions = new Subscriptions();
@@ -102,22 +103,13 @@ public final class ReportScreen implements Screen {
         saving = new ReportSaving(texts, face, ways.files(), ways.words(), today, tasks, saved::say);
         sealed = new CheckBox(texts.get("report.sealed"));
         sealed.setMnemonicParsing(false);
-        save = button(texts, "report.save", Icon.SAVE, this::save);
-        save.setGraphic(Icon.SAVE.node());
-        save.getStyleClass().setAll("th-primary");
-        print = button(texts, "report.print", Icon.PRINT, this::print);
-        List<Node> choices = new ArrayList<>();
-        beyond.ifPresent(there -> choices.addAll(List.of(
-                button(texts, "report.formats", Icon.FILE, this::otherFormats),
-                button(texts, "report.share", Icon.SHARE, there.share()))));
-        choices.addAll(List.of(print, sealed, save, new KeyCap(SAVE)));
-        ScreenHeader header =
-                new ScreenHeader(texts.get("report.title"), texts.get("report.subtitle"), choices.toArray(Node[]::new));
-        side = new ScrollPane(new VBox(controls));
-        side.setFitToWidth(true);
-        side.setFocusTraversable(false);
+        save = new KeyedButton(Icon.SAVE, texts.get("report.save"), new KeyCap(SAVE), "th-primary");
+        save.setOnAction(_ -> save());
+        print = new KeyedButton(Icon.PRINT, texts.get("report.print"), new KeyCap(PRINT), "th-button");
+        print.setOnAction(_ -> print());
+        side = new VBox(choices());
         side.getStyleClass().add("report-side");
-        fill(header);
+        fill(new ScreenHeader(texts.get("report.title"), texts.get("report.subtitle"), sealed, print, save));
         root.getStyleClass().addAll("th-canvas", "report-screen");
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -133,10 +125,26 @@ public final class ReportScreen implements Screen {
         beside.getChildren().setAll(side, preview);
     }
 
+    /// What goes in, and under it the ways to other forms, which stay in sight.
+    private Node[] choices() {
+        ScrollPane scroll = new ScrollPane(controls);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("report-choices");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return beyond.map(there -> new Node[] {
+                    scroll,
+                    button(texts, "report.formats", Icon.FILE, this::otherFormats),
+                    button(texts, "report.share", Icon.SHARE, there.share())
+                })
+                .orElseGet(() -> new Node[] {scroll});
+    }
+
     private static Button button(Texts texts, String key, Icon icon, Runnable action) {
         Button button = new Button(texts.get(key), icon.node("th-small"));
         button.getStyleClass().setAll("th-button");
         button.setMnemonicParsing(false);
+        button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> action.run());
         return button;
     }

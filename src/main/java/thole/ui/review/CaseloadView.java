@@ -3,7 +3,6 @@ package thole.ui.review;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -12,10 +11,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import thole.text.Texts;
 import thole.ui.kit.Icon;
-import thole.ui.kit.KeyCap;
 import thole.ui.kit.Labels;
 import thole.ui.kit.ScreenHeader;
 import thole.ui.kit.frame.Room;
+import thole.ui.kit.key.KeyCap;
+import thole.ui.kit.key.KeyedButton;
 import thole.ui.review.CaseLine.Opened;
 
 /// All journals that were opened, as a table, and under it what there is to say of the selected one.
@@ -47,10 +47,8 @@ final class CaseloadView extends VBox {
         table = new CaseTable(texts, model::order, model::open, letters);
         rename = new RenameCard(texts, called, table::requestFocus);
         summary = new CaseSummary(texts, model::open);
-        Button open = new Button(texts.get("caseload.open_export"), new KeyCap(ReviewKeys.OPEN.getDisplayText()));
-        open.getStyleClass().setAll("th-primary");
-        open.setContentDisplay(ContentDisplay.RIGHT);
-        open.setMinWidth(USE_PREF_SIZE);
+        Button open = new KeyedButton(
+                Icon.FOLDER, texts.get("caseload.open_export"), new KeyCap(ReviewKeys.OPEN), "th-primary");
         open.setOnAction(_ -> choose.run());
         Button names = new Button(texts.get("caseload.pseudonyms"), Icon.EYE.node());
         names.getStyleClass().setAll("th-button");

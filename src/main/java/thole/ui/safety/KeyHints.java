@@ -7,9 +7,9 @@ import javafx.scene.layout.HBox;
 import thole.model.safety.Reply;
 import thole.settings.Letters;
 import thole.text.Texts;
-import thole.ui.kit.KeyCap;
 import thole.ui.kit.Labels;
 import thole.ui.kit.frame.ScreenAction;
+import thole.ui.kit.key.KeyCap;
 
 /// The keys that answer and move, drawn; the questions say them themselves.
 final class KeyHints extends HBox {

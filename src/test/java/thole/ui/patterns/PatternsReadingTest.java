@@ -3,6 +3,7 @@ package thole.ui.patterns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import thole.chart.Ink;
@@ -17,6 +18,7 @@ import thole.model.factor.FactorPurpose;
 import thole.model.factor.FactorScale;
 import thole.model.factor.FactorTime;
 import thole.model.snapshot.JournalSnapshot;
+import thole.text.StressedText;
 import thole.text.Texts;
 import thole.ui.patterns.PatternRow.Compared;
 import thole.ui.patterns.PatternRow.Unchanged;
@@ -104,6 +106,18 @@ class PatternsReadingTest {
         assertThat(stress.spoken())
                 .isEqualTo("Stress. " + stress.sentence() + " Difference " + stress.difference()
                         + " points, 95 percent interval. Same day.");
+    }
+
+    @Test
+    void theTwoAveragesOfALinkStandOut() {
+        List<String> strong = row("Stress").words().parts().stream()
+                .filter(StressedText.Part::strong)
+                .map(StressedText.Part::text)
+                .toList();
+
+        assertThat(strong).hasSize(2).allSatisfy(points -> assertThat(points).matches("\\d+(\\.\\d)?"));
+        assertThat(row("Stress").sentence()).contains("averaged " + strong.getFirst() + ";");
+        assertThat(row("Sleep length").words().parts()).noneMatch(StressedText.Part::strong);
     }
 
     @Test

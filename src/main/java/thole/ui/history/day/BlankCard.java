@@ -11,8 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import thole.text.Texts;
 import thole.ui.history.record.HistoryWords;
-import thole.ui.kit.KeyCap;
 import thole.ui.kit.Labels;
+import thole.ui.kit.key.KeyCap;
 
 /// The latest day without an entry, and that leaving it blank is fine.
 public final class BlankCard extends HBox {

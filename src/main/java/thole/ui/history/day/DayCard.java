@@ -3,7 +3,6 @@ package thole.ui.history.day;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -21,9 +20,10 @@ import thole.ui.history.day.DayReading.Item;
 import thole.ui.history.day.DayReading.Pain;
 import thole.ui.history.record.PainColour;
 import thole.ui.kit.Icon;
-import thole.ui.kit.KeyCap;
 import thole.ui.kit.Labels;
 import thole.ui.kit.body.PlacesPicture;
+import thole.ui.kit.key.KeyCap;
+import thole.ui.kit.key.KeyedButton;
 
 /// Everything that one day holds, each reading, treatment and event with the way to take it away.
 public final class DayCard extends VBox {
@@ -32,7 +32,7 @@ public final class DayCard extends VBox {
     private final BiConsumer<EntryId, Node> delete;
     private final Label title = Labels.lead("");
     private final Label under = Labels.small("");
-    private final Button edit = new Button();
+    private final Button edit;
     private final VBox content = new VBox();
     private boolean narrow;
 
@@ -45,10 +45,7 @@ public final class DayCard extends VBox {
         getStyleClass().addAll("th-card", "history-day", "th-region");
         title.getStyleClass().add("th-strong");
         under.getStyleClass().add("th-muted");
-        this.edit.getStyleClass().setAll("th-button");
-        this.edit.setGraphic(key);
-        this.edit.setContentDisplay(ContentDisplay.RIGHT);
-        this.edit.setMinWidth(USE_PREF_SIZE);
+        this.edit = new KeyedButton(Icon.EDIT, "", key, "th-button");
         this.edit.setOnAction(_ -> edit.run());
         VBox words = new VBox(title, under);
         HBox.setHgrow(words, Priority.ALWAYS);

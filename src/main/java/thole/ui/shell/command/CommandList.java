@@ -17,8 +17,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import thole.text.Texts;
-import thole.ui.kit.KeyCap;
 import thole.ui.kit.Labels;
+import thole.ui.kit.key.KeyCap;
 
 /// Every command by name: type a part of it, choose with the arrow keys, Enter runs it.
 public final class CommandList extends VBox {

@@ -15,8 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import thole.text.Texts;
-import thole.ui.kit.KeyCap;
 import thole.ui.kit.Labels;
+import thole.ui.kit.key.KeyCap;
 
 /// The keys of the screen that is shown, and then those of the window.
 public final class ShortcutSheet extends VBox {

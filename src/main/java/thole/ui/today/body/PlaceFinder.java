@@ -17,7 +17,7 @@ import thole.model.body.Region;
 import thole.text.Texts;
 import thole.ui.kit.Chip;
 import thole.ui.kit.Icon;
-import thole.ui.kit.KeyCap;
+import thole.ui.kit.key.KeyCap;
 
 /// Every place by its name, as a way of its own beside the figure: what is typed brings up a few names, Enter marks the
 /// first of them, Tab goes to the others, Escape empties the field.

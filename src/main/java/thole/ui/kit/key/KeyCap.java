@@ -1,4 +1,4 @@
-package thole.ui.kit;
+package thole.ui.kit.key;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import thole.settings.Letters;
 import thole.settings.Settings;
+import thole.ui.kit.Subscriptions;
 
 /// A key drawn as a key. Decoration: the control beside it says its shortcut itself.
 public final class KeyCap extends Label {
