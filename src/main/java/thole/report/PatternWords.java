@@ -4,8 +4,10 @@ import java.text.ListFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import thole.chart.interval.PointInterval;
 import thole.insight.frame.FactorKey;
 import thole.insight.frame.Frame;
 import thole.insight.pattern.FactorFinding;
@@ -113,6 +115,15 @@ public final class PatternWords {
     public String account(FactorFinding finding) {
         return Stream.concat(Stream.of(sentence(finding)), detail(finding).stream())
                 .collect(Collectors.joining(" "));
+    }
+
+    /// The interval that [#interval] puts into words, to be drawn; none where there is no estimate.
+    public static Optional<PointInterval> drawn(Association association) {
+        return switch (association) {
+            case Estimated estimate ->
+                Optional.of(new PointInterval(estimate.shownLo95(), estimate.delta(), estimate.shownHi95()));
+            case Association.NotEstimated _ -> Optional.empty();
+        };
     }
 
     /// Δ with its 95 % interval, “+1.8 (1.1 to 2.3)”.

@@ -1,7 +1,10 @@
 package thole.ui.kit;
 
+import java.util.stream.IntStream;
 import thole.chart.Ink;
+import thole.insight.frame.FactorKey;
 import thole.model.factor.Factor;
+import thole.model.snapshot.JournalSnapshot;
 
 /// How a factor is told apart wherever it is shown: never by its colour alone.
 ///
@@ -21,6 +24,25 @@ public record FactorLook(Icon icon, String styleClass, Ink ink, String nameKey) 
             case SITTING_HOURS -> new FactorLook(Icon.MONITOR, "th-factor-sitting", Ink.SITTING, nameKey);
             case ACTIVITY_MINUTES -> new FactorLook(Icon.ACTIVITY, "th-factor-activity", Ink.ACTIVITY, nameKey);
         };
+    }
+
+    /// @param journal says which place a factor of the person's own has among them, and so its colour
+    public static FactorLook of(JournalSnapshot journal, FactorKey factor) {
+        return switch (factor) {
+            case FactorKey.BuiltIn(Factor builtIn) -> of(builtIn);
+            case FactorKey.Own own -> ofCustom(place(journal, own));
+        };
+    }
+
+    private static int place(JournalSnapshot journal, FactorKey.Own own) {
+        return IntStream.range(0, journal.customFactors().size())
+                .filter(i -> journal.customFactors()
+                        .get(i)
+                        .id()
+                        .value()
+                        .equals(own.id().value()))
+                .findFirst()
+                .orElse(0);
     }
 
     /// A factor of the person's own, by its place among them from 0: from the third on the colours repeat, so its name

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import thole.chart.interval.IntervalPlot.Claim;
-import thole.chart.interval.PointInterval;
 import thole.insight.frame.FactorKey;
 import thole.insight.joint.JointReport;
 import thole.insight.pattern.FactorFinding;
@@ -69,7 +68,8 @@ final class PatternRows {
                 ? texts.get("patterns.row.compared-untimed", subject.name(), sentence, difference)
                 : texts.get("patterns.row.compared", subject.name(), sentence, difference, timing);
         Claim claim = finding.verdict() == Verdict.LINKED ? Claim.LINKED : Claim.NOT_NAMED;
-        return new Compared(subject, said, spoken, interval(estimate), claim, difference, timing);
+        return new Compared(
+                subject, said, spoken, PatternWords.drawn(estimate).orElseThrow(), claim, difference, timing);
     }
 
     private Waiting waiting(Subject subject, StressedText said, int days) {
@@ -107,10 +107,6 @@ final class PatternRows {
         }
         return Stream.concat(Stream.of(words.account(finding)), jointWords.detail(finding, joint).stream())
                 .collect(Collectors.joining(" "));
-    }
-
-    static PointInterval interval(Estimated estimate) {
-        return new PointInterval(estimate.shownLo95(), estimate.delta(), estimate.shownHi95());
     }
 
     private static boolean isWaiting(NotEstimated missing) {

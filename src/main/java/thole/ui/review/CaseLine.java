@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import thole.review.CaseRow;
+import thole.ui.review.part.LinkedFactors.Link;
 
 /// One line of the caseload, in words.
 sealed interface CaseLine {
@@ -68,10 +69,13 @@ sealed interface CaseLine {
 
     /// What takes longer.
     ///
+    /// @param linked the linked factors by name, or that there is none
+    /// @param links the same with their intervals
     /// @param signs one line each, in their order; they are never counted
-    record Verdicts(String linked, List<String> signs) {
+    record Verdicts(String linked, List<Link> links, List<String> signs) {
 
         public Verdicts {
+            links = List.copyOf(links);
             signs = List.copyOf(signs);
         }
     }

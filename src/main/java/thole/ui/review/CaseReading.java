@@ -9,16 +9,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import thole.insight.Analysis;
+import thole.insight.pattern.FactorFinding;
+import thole.insight.pattern.Verdict;
 import thole.insight.safety.Flag;
 import thole.insight.visits.RecentPain;
 import thole.model.Problem;
+import thole.model.snapshot.JournalSnapshot;
 import thole.report.Figures;
+import thole.report.PatternWords;
 import thole.report.caseload.CaseWords;
 import thole.report.safety.SafetyWords;
 import thole.review.CaseRow;
 import thole.text.Texts;
+import thole.ui.kit.FactorLook;
 import thole.ui.review.CaseLine.Verdicts;
 import thole.ui.review.CaseLine.Words;
+import thole.ui.review.part.LinkedFactors.Link;
 
 /// Puts what a shared journal holds into the words of a line.
 final class CaseReading {
@@ -28,11 +34,13 @@ final class CaseReading {
 
     private final Texts texts;
     private final CaseWords words;
+    private final PatternWords patterns;
     private final Figures figures;
 
     CaseReading(Texts texts) {
         this.texts = texts;
         words = new CaseWords(texts);
+        patterns = new PatternWords(texts);
         figures = new Figures(texts.locale());
     }
 
@@ -96,9 +104,26 @@ final class CaseReading {
                 .format(date);
     }
 
-    Verdicts verdicts(Analysis analysis) {
+    Verdicts verdicts(JournalSnapshot journal, Analysis analysis) {
         return new Verdicts(
-                texts.get("caseload.linked", words.linked(analysis.patterns())), words.signs(analysis.signs()));
+                texts.get("caseload.linked", words.linked(analysis.patterns())),
+                analysis.patterns().findings().stream()
+                        .filter(finding -> finding.verdict() == Verdict.LINKED)
+                        .flatMap(finding -> link(journal, finding).stream())
+                        .toList(),
+                words.signs(analysis.signs()));
+    }
+
+    private Optional<Link> link(JournalSnapshot journal, FactorFinding finding) {
+        String name = patterns.factorName(finding.factor());
+        String points = patterns.interval(finding.shown());
+        return PatternWords.drawn(finding.shown())
+                .map(interval -> new Link(
+                        name,
+                        FactorLook.of(journal, finding.factor()).ink(),
+                        interval,
+                        points,
+                        texts.get("caseload.link", name, points)));
     }
 
     String pseudonym(int number) {

@@ -23,7 +23,9 @@ import thole.ui.kit.Labels;
 import thole.ui.kit.key.KeyCap;
 import thole.ui.review.CaseLine.Locked;
 import thole.ui.review.CaseLine.Opened;
+import thole.ui.review.CaseLine.Verdicts;
 import thole.ui.review.part.BodyPair;
+import thole.ui.review.part.LinkedFactors;
 
 /// What there is to say of the selected line, before its journal is read: safety first, then pain, then what was worked
 /// out.
@@ -78,14 +80,7 @@ final class CaseSummary extends ScrollPane {
                 line.row().pain().daily(), DAYS, width, height, line.data().chart()));
         left.getChildren().addAll(Labels.caption(texts.get("caseload.chart.title")), chart);
         left.getChildren().add(Labels.caption(line.data().chart()));
-        VBox right = new VBox(Labels.caption(texts.get("caseload.worked_out")));
-        line.verdicts()
-                .ifPresentOrElse(
-                        verdicts -> {
-                            right.getChildren().add(Labels.small(verdicts.linked()));
-                            verdicts.signs().forEach(sign -> right.getChildren().add(Labels.small(sign)));
-                        },
-                        () -> right.getChildren().add(Labels.small(texts.get("caseload.working"))));
+        VBox right = workedOut(line);
         left.getStyleClass().add("review-column");
         right.getStyleClass().add("review-column");
         HBox.setHgrow(left, Priority.ALWAYS);
@@ -96,6 +91,24 @@ final class CaseSummary extends ScrollPane {
         Region columns = narrow ? new VBox(side.toArray(Node[]::new)) : new HBox(side.toArray(Node[]::new));
         columns.getStyleClass().add("review-columns");
         return List.of(head, columns);
+    }
+
+    private VBox workedOut(Opened line) {
+        if (line.verdicts().isEmpty()) {
+            return new VBox(
+                    Labels.caption(texts.get("caseload.worked_out")), Labels.small(texts.get("caseload.working")));
+        }
+        Verdicts verdicts = line.verdicts().get();
+        VBox all = new VBox();
+        if (!verdicts.links().isEmpty()) {
+            all.getChildren().add(new LinkedFactors(texts.get("caseload.links"), verdicts.links()));
+        }
+        all.getChildren().add(Labels.caption(texts.get("caseload.worked_out")));
+        if (verdicts.links().isEmpty()) {
+            all.getChildren().add(Labels.small(verdicts.linked()));
+        }
+        verdicts.signs().forEach(sign -> all.getChildren().add(Labels.small(sign)));
+        return all;
     }
 
     /// Where it hurts, and what is new there, before anything that was worked out.

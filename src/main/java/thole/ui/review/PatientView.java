@@ -51,7 +51,7 @@ final class PatientView extends BorderPane {
         leave.setAccessibleText(words);
         leave.setTooltip(new Tooltip(words + "  " + ReviewKeys.CLOSE.getDisplayText()));
         leave.setOnAction(_ -> close.run());
-        VBox who = new VBox(name, facts);
+        VBox who = new VBox(name, facts, Labels.caption(texts.get("caseload.speaks_to")));
         HBox.setHgrow(who, Priority.ALWAYS);
         HBox line = new HBox(who, leave);
         line.getStyleClass().add("review-who");

@@ -193,7 +193,7 @@ final class ReviewModel {
 
         @Override
         public void judged(CaseRow row, Analysis analysis) {
-            CaseLine.Verdicts verdicts = reading.verdicts(analysis);
+            CaseLine.Verdicts verdicts = reading.verdicts(row.journal(), analysis);
             later(() -> lines.computeIfPresent(
                     row.file(),
                     (_, line) -> line instanceof Opened was

@@ -110,6 +110,7 @@ final class ReviewSidebar extends StackPane {
         item.getStyleClass().setAll("th-nav");
         item.setMnemonicParsing(false);
         item.setMaxWidth(Double.MAX_VALUE);
+        item.setWrapText(true);
         item.pseudoClassStateChanged(HERE, here);
         item.setFocusTraversable(here);
         item.setOnAction(_ -> go.run());

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import thole.chart.Ink;
 import thole.chart.interval.DifferenceScale;
-import thole.chart.interval.PointInterval;
 import thole.insight.frame.FactorKey;
 import thole.insight.joint.JointReport;
 import thole.insight.pattern.FactorFinding;
@@ -78,8 +77,9 @@ final class FindingSections {
     }
 
     private Block table(List<FactorFinding> linked) {
-        DifferenceScale scale = DifferenceScale.covering(
-                linked.stream().flatMap(finding -> interval(finding).stream()).toList());
+        DifferenceScale scale = DifferenceScale.covering(linked.stream()
+                .flatMap(finding -> PatternWords.drawn(finding.shown()).stream())
+                .toList());
         List<Column> columns = List.of(
                 new Column(material.say("factors.factor"), 0.15),
                 new Column(material.say("factors.axis"), 0.20),
@@ -95,7 +95,7 @@ final class FindingSections {
 
     private List<Cell> row(FactorFinding finding, DifferenceScale scale) {
         String points = words.interval(finding.shown());
-        Cell drawing = interval(finding)
+        Cell drawing = PatternWords.drawn(finding.shown())
                 .<Cell>map(interval -> new Cell.Drawing(new Plot.Interval(
                         scale,
                         interval,
@@ -110,12 +110,6 @@ final class FindingSections {
                 Cell.of(finding.shown() instanceof Estimated estimate ? units.slope(finding.factor(), estimate) : ""),
                 Cell.of(words.timing(finding)),
                 Cell.of(material.say("figure.number", finding.shown().pairs())));
-    }
-
-    private static Optional<PointInterval> interval(FactorFinding finding) {
-        return finding.shown() instanceof Estimated estimate
-                ? Optional.of(new PointInterval(estimate.deltaLo95(), estimate.delta(), estimate.deltaHi95()))
-                : Optional.empty();
     }
 
     private static Ink ink(FactorKey factor) {

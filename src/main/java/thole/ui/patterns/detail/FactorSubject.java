@@ -1,7 +1,6 @@
 package thole.ui.patterns.detail;
 
 import java.util.Locale;
-import java.util.stream.IntStream;
 import thole.insight.frame.FactorKey;
 import thole.model.snapshot.JournalSnapshot;
 import thole.ui.kit.FactorLook;
@@ -13,11 +12,7 @@ public record FactorSubject(String key, FactorLook look, String name) {
 
     /// @param journal says which place a factor of the person’s own has among them, and so its colour
     public static FactorSubject of(JournalSnapshot journal, FactorKey factor, String name) {
-        return switch (factor) {
-            case FactorKey.BuiltIn(var builtIn) -> new FactorSubject(key(factor), FactorLook.of(builtIn), name);
-            case FactorKey.Own own ->
-                new FactorSubject(key(factor), FactorLook.ofCustom(Math.max(0, place(journal, own))), name);
-        };
+        return new FactorSubject(key(factor), FactorLook.of(journal, factor), name);
     }
 
     /// The same without its look.
@@ -26,16 +21,5 @@ public record FactorSubject(String key, FactorLook look, String name) {
             case FactorKey.BuiltIn(var builtIn) -> builtIn.code();
             case FactorKey.Own own -> own.id().value().toString().toLowerCase(Locale.ROOT);
         };
-    }
-
-    private static int place(JournalSnapshot journal, FactorKey.Own own) {
-        return IntStream.range(0, journal.customFactors().size())
-                .filter(i -> journal.customFactors()
-                        .get(i)
-                        .id()
-                        .value()
-                        .equals(own.id().value()))
-                .findFirst()
-                .orElse(0);
     }
 }
