@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import thole.chart.interval.PointInterval;
+import thole.insight.frame.Window;
+import thole.insight.pattern.FactorFinding;
 import thole.model.Answer;
 import thole.model.ProblemException;
 import thole.model.body.PainPlace;
@@ -27,6 +30,8 @@ import thole.model.factor.FactorName;
 import thole.model.factor.ReadyMade;
 import thole.model.safety.SafetyList;
 import thole.model.snapshot.JournalSnapshot;
+import thole.report.PatternWords;
+import thole.stats.Association.Estimated;
 import thole.text.Texts;
 
 class ReportWriterTest {
@@ -95,6 +100,33 @@ class ReportWriterTest {
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("Stress | ")
                         .endsWith("+0.48 a point (+0.35 to +0.62) | Same day | 92"));
+    }
+
+    @Test
+    void theIntervalThatIsDrawnIsTheOneThatIsSaid() {
+        ReportOrder order = Reports.order(Reports.example(), Window.USUAL, Choices.USUAL);
+        Estimated shown = Reports.analysis(order).patterns().findings().stream()
+                .map(FactorFinding::shown)
+                .filter(Estimated.class::isInstance)
+                .map(Estimated.class::cast)
+                .filter(estimate -> estimate.shownLo95() != estimate.deltaLo95())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(PatternWords.drawn(shown))
+                .hasValue(new PointInterval(shown.shownLo95(), shown.delta(), shown.shownHi95()));
+        assertThat(Reports.of(Reports.example(), Choices.USUAL).sections())
+                .filteredOn(section -> section.kind() == SectionKind.FACTORS)
+                .flatExtracting(Section::blocks)
+                .filteredOn(Block.Table.class::isInstance)
+                .singleElement()
+                .satisfies(block -> {
+                    List<Cell> row = ((Block.Table) block).rows().getFirst();
+                    PointInterval drawn = ((Plot.Interval) ((Cell.Drawing) row.get(1)).plot()).interval();
+                    assertThat(row.get(2))
+                            .isEqualTo(Cell.of(
+                                    "%+.1f (%.1f to %.1f)".formatted(drawn.estimate(), drawn.low(), drawn.high())));
+                });
     }
 
     @Test
