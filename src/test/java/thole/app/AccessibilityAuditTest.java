@@ -20,6 +20,7 @@ import org.testfx.framework.junit5.Start;
 import thole.accessibility.Audit;
 import thole.app.wiring.Screens;
 import thole.settings.Appearance;
+import thole.settings.Formats;
 import thole.settings.Preferences;
 
 /// Every screen, in both themes, at both sizes, at 100 and 200 per cent: names, roles, targets, contrast as painted,
@@ -46,18 +47,22 @@ class AccessibilityAuditTest {
 
     @ParameterizedTest
     @CsvSource({
-        "LIGHT, 1280, 820, 100",
-        "DARK, 1280, 820, 100",
-        "LIGHT, 960, 640, 100",
-        "DARK, 960, 640, 100",
-        "LIGHT, 1280, 820, 200",
-        "DARK, 1280, 820, 200",
-        "LIGHT, 960, 640, 200",
-        "DARK, 960, 640, 200"
+        "LIGHT, 1280, 820, 100, ENGLISH",
+        "DARK, 1280, 820, 100, ENGLISH",
+        "LIGHT, 960, 640, 100, ENGLISH",
+        "DARK, 960, 640, 100, ENGLISH",
+        "LIGHT, 1280, 820, 200, ENGLISH",
+        "DARK, 1280, 820, 200, ENGLISH",
+        "LIGHT, 960, 640, 200, ENGLISH",
+        "DARK, 960, 640, 200, ENGLISH",
+        "LIGHT, 1280, 820, 100, GERMAN",
+        "LIGHT, 960, 640, 100, GERMAN",
+        "LIGHT, 960, 640, 200, GERMAN"
     })
-    void thereIsNothingToStumbleOver(Appearance.Theme theme, int width, int height, int zoom, FxRobot robot)
+    void thereIsNothingToStumbleOver(
+            Appearance.Theme theme, int width, int height, int zoom, Formats.Language language, FxRobot robot)
             throws Exception {
-        window.open(robot, looking(theme, zoom), width, height);
+        window.open(robot, looking(theme, zoom, language), width, height);
         List<String> findings = new ArrayList<>();
 
         eachView(
@@ -70,7 +75,7 @@ class AccessibilityAuditTest {
 
     @Test
     void theTabKeyReachesEveryStopAndLeavesIt(FxRobot robot) throws Exception {
-        window.open(robot, looking(Appearance.Theme.LIGHT, 100), 1280, 820);
+        window.open(robot, looking(Appearance.Theme.LIGHT, 100, Formats.Language.ENGLISH), 1280, 820);
         List<String> findings = new ArrayList<>();
 
         eachView(robot, view -> {
@@ -111,8 +116,10 @@ class AccessibilityAuditTest {
         return visited;
     }
 
-    private static Preferences looking(Appearance.Theme theme, int zoom) {
-        return Preferences.usual().with(Appearance.usual().withTheme(theme).withZoom(zoom));
+    private static Preferences looking(Appearance.Theme theme, int zoom, Formats.Language language) {
+        Preferences usual = Preferences.usual();
+        return usual.with(Appearance.usual().withTheme(theme).withZoom(zoom))
+                .with(usual.formats().withLanguage(language));
     }
 
     private Scene scene() {

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import thole.text.Texts;
@@ -11,8 +12,9 @@ import thole.ui.history.record.DayMark;
 import thole.ui.kit.Icon;
 import thole.ui.kit.Labels;
 
-/// What the colours and shapes of month and year say, and the button with which both of them turn the page.
-final class CalendarLegend extends HBox {
+/// What the colours and shapes of month and year say, in as many lines as it takes, and the button with which both of
+/// them turn the page.
+final class CalendarLegend extends FlowPane {
 
     CalendarLegend(Texts texts) {
         HBox ramp = new HBox();
@@ -37,6 +39,7 @@ final class CalendarLegend extends HBox {
                         none);
         getStyleClass().add("history-legend");
         setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(USE_PREF_SIZE);
     }
 
     /// @param key the name of the button

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import thole.text.Texts;
@@ -86,11 +87,14 @@ final class SignCard extends VBox {
         under.setManaged(!under.getChildren().isEmpty());
     }
 
-    private static HBox label(String text) {
+    /// All labels begin in one line below each other, unless one needs more room than they usually have.
+    private static StackPane label(String text) {
         Label label = Labels.small(text);
         label.getStyleClass().add("signs-label");
         label.setMinWidth(USE_PREF_SIZE);
-        HBox place = new HBox(label);
+        Region room = new Region();
+        room.getStyleClass().add("signs-label-room");
+        StackPane place = new StackPane(room, label);
         place.getStyleClass().add("signs-label-place");
         return place;
     }

@@ -52,6 +52,7 @@ final class Footer implements Part {
         this.texts = texts;
         useSuggestion.getStyleClass().setAll("th-link");
         useSuggestion.setText(texts.get("today.suggestion.use"));
+        useSuggestion.setWrapText(true);
         useSuggestion.setOnAction(_ -> model.acceptSuggestion());
         save.getStyleClass().setAll("th-primary");
         save.setGraphic(new KeyCap(SAVE));
