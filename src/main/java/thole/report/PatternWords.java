@@ -62,30 +62,30 @@ public final class PatternWords {
 
     /// The sentence of a row, in which the averages of a link stand out.
     public StressedText stressed(FactorFinding finding) {
-        return finding.verdict() == Verdict.LINKED ? links.sentence(finding) : StressedText.plain(withoutLink(finding));
-    }
-
-    private String withoutLink(FactorFinding finding) {
         FactorKey factor = finding.factor();
         String name = factors.name(factor);
         int days = finding.shown().pairs();
         return switch (finding.verdict()) {
-            case LINKED -> throw new IllegalArgumentException("a link has a sentence of its own");
+            case LINKED -> links.sentence(finding);
             case NO_MEANINGFUL_LINK ->
-                texts.get(
+                plain(
                         (finding.averagesExceedEstimate() ? "finding.apart." : "finding.no_meaningful_link.")
                                 + FactorWords.key(factor),
                         name);
             case CANNOT_TELL ->
-                texts.get(
+                plain(
                         (finding.guard() == Guard.SHARED_STEP ? "finding.shared_step." : "finding.cannot_tell.")
                                 + FactorWords.key(factor),
                         name);
-            case NOT_ENOUGH_DATA -> texts.get("finding.not_enough_data." + FactorWords.plainKey(factor), days, name);
+            case NOT_ENOUGH_DATA -> plain("finding.not_enough_data." + FactorWords.plainKey(factor), days, name);
             case NOT_ENOUGH_VARIATION ->
-                texts.get("finding.not_enough_variation." + FactorWords.plainKey(factor), days, name);
-            case SAME_THING -> texts.get("finding.same_thing", name);
+                plain("finding.not_enough_variation." + FactorWords.plainKey(factor), days, name);
+            case SAME_THING -> plain("finding.same_thing", name);
         };
+    }
+
+    private StressedText plain(String key, Object... arguments) {
+        return StressedText.plain(texts.get(key, arguments));
     }
 
     /// What stands under the sentence where there is room: estimate, interval, number of days, what is missing.

@@ -35,6 +35,9 @@ public record StressedText(List<Part> parts) {
         int from = 0;
         for (int begin = sentence.indexOf(BEGIN); begin >= 0; begin = sentence.indexOf(BEGIN, from)) {
             int end = sentence.indexOf(END, begin);
+            if (end < 0) {
+                break; // a sign in a name of the person's own, that marks nothing
+            }
             add(parts, sentence.substring(from, begin), false);
             add(parts, sentence.substring(begin + 1, end), true);
             from = end + 1;

@@ -27,6 +27,15 @@ class StressedTextTest {
     }
 
     @Test
+    void aSignInANameThatMarksNothingHarmsNothing() {
+        assertThat(StressedText.read("On days with “\uE000”, " + StressedText.strong("4.5"))
+                        .text())
+                .contains("On days with “", "”, ", "4.5");
+        assertThat(StressedText.read("On days with “\uE000”").text()).isEqualTo("On days with “\uE000”");
+        assertThat(StressedText.read("On days with “\uE001”").text()).isEqualTo("On days with “\uE001”");
+    }
+
+    @Test
     void aPlainSentenceHasNothingThatStandsOut() {
         assertThat(StressedText.plain("About the same.").parts()).containsExactly(new Part("About the same.", false));
         assertThat(StressedText.read("About the same.")).isEqualTo(StressedText.plain("About the same."));

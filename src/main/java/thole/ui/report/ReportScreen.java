@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -61,7 +60,7 @@ public final class ReportScreen implements Screen {
     private final Printing printing;
     private final Texts texts;
     private final Optional<Beyond> beyond;
-    private final VBox side;
+    private final VBox side = new VBox();
     private final VBox root = new VBox();
     private final HBox beside = new HBox();
     private final Subscriptions subscriptions = new Subscriptions();
@@ -107,8 +106,7 @@ public final class ReportScreen implements Screen {
         save.setOnAction(_ -> save());
         print = new KeyedButton(Icon.PRINT, texts.get("report.print"), new KeyCap(PRINT), "th-button");
         print.setOnAction(_ -> print());
-        side = new VBox(choices());
-        side.getStyleClass().add("report-side");
+        fillSide();
         fill(new ScreenHeader(texts.get("report.title"), texts.get("report.subtitle"), sealed, print, save));
         root.getStyleClass().addAll("th-canvas", "report-screen");
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -126,18 +124,18 @@ public final class ReportScreen implements Screen {
     }
 
     /// What goes in, and under it the ways to other forms, which stay in sight.
-    private Node[] choices() {
-        ScrollPane scroll = new ScrollPane(controls);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("report-choices");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        return beyond.map(there -> new Node[] {
-                    scroll,
-                    button(texts, "report.formats", Icon.FILE, this::otherFormats),
-                    button(texts, "report.share", Icon.SHARE, there.share())
-                })
-                .orElseGet(() -> new Node[] {scroll});
+    private void fillSide() {
+        ScrollPane choices = new ScrollPane(controls);
+        choices.setFitToWidth(true);
+        choices.setFocusTraversable(false);
+        choices.getStyleClass().add("report-choices");
+        VBox.setVgrow(choices, Priority.ALWAYS);
+        side.getStyleClass().add("report-side");
+        side.getChildren().setAll(choices);
+        beyond.ifPresent(there -> side.getChildren()
+                .addAll(
+                        button(texts, "report.formats", Icon.FILE, this::otherFormats),
+                        button(texts, "report.share", Icon.SHARE, there.share())));
     }
 
     private static Button button(Texts texts, String key, Icon icon, Runnable action) {

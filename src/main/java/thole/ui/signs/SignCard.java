@@ -87,7 +87,7 @@ final class SignCard extends VBox {
         under.setManaged(!under.getChildren().isEmpty());
     }
 
-    /// All labels begin in one line below each other, unless one needs more room than they usually have.
+    /// Labels take the same room in every sign, so that what stands beside them is in one line, unless one needs more.
     private static StackPane label(String text) {
         Label label = Labels.small(text);
         label.getStyleClass().add("signs-label");
